@@ -1,0 +1,90 @@
+package dk.snitflade.wsdl;
+
+import java.net.URL;
+import javax.xml.namespace.QName;
+
+/**
+ * One service contract per constant. The schema declares every element globally, so a validator alone accepts any of them
+ * as root: the receiver checks the root against the operation. Publish the SOAP 1.2 port: it answers both SOAP versions ({@code stack.md 3}).
+ */
+public enum Kontrakt {
+
+    /** NyMF, submit claims and actions ({@code nymf.md 3}). */
+    FORDRING_INDBERET(
+            "nymf/MFFordringIndberetService.wsdl",
+            "nymf/nymf-skat-confirmed.xsd",
+            Navnerum.SKAT_BUSINESS,
+            "MFFordringIndberetService",
+            Stier.FORDRING_INDBERET),
+
+    /** NyMF, fetch receipts ({@code nymf.md 4.1}). */
+    KVITTERING_HENT(
+            "nymf/MFKvitteringHentService.wsdl",
+            "nymf/nymf-skat-confirmed.xsd",
+            Navnerum.SKAT_BUSINESS,
+            "MFKvitteringHentService",
+            Stier.KVITTERING_HENT),
+
+    /** ØIR, register accounts and claims ({@code oir.md 3.3}). */
+    DEBITOR_REGISTRERING(
+            "oir/DebitorRegistreringAfsendService.wsdl",
+            "oir/oir-operationer-proposed.xsd",
+            Navnerum.OIR,
+            "DebitorRegistreringAfsendService",
+            Stier.DEBITOR_REGISTRERING),
+
+    /** PSRM as the gateway calls it, one action per call (our own). */
+    PSRM_FORDRING_MODTAG(
+            "psrm/FordringModtagService.wsdl",
+            "psrm/psrm-proposed.xsd",
+            Navnerum.PSRM,
+            "FordringModtagService",
+            Stier.PSRM_FORDRING_MODTAG),
+
+    /** ex-MF as the gateway calls it, one sub-leverance per call (our own). */
+    EXMF_LEVERANCE_MODTAG(
+            "exmf/LeveranceModtagService.wsdl",
+            "exmf/exmf-proposed.xsd",
+            Navnerum.EXMF,
+            "LeveranceModtagService",
+            Stier.EXMF_LEVERANCE_MODTAG);
+
+    private final String wsdl;
+    private final String xsd;
+    private final QName service;
+    private final QName port12;
+    private final String sti;
+
+    Kontrakt(String wsdl, String xsd, String navnerum, String service, String sti) {
+        this.wsdl = wsdl;
+        this.xsd = xsd;
+        this.service = new QName(navnerum, service);
+        this.port12 = new QName(navnerum, service + "Port12");
+        this.sti = sti;
+    }
+
+    /** Class path URL of the WSDL, never null. Throws {@link IllegalStateException} when the file is missing. */
+    public URL wsdl() {
+        return Kontraktfil.url(wsdl);
+    }
+
+    /** Class path URL of the top schema, never null. Throws {@link IllegalStateException} when the file is missing. */
+    public URL xsd() {
+        return Kontraktfil.url(xsd);
+    }
+
+    /** Name of the {@code wsdl:service}. */
+    public QName service() {
+        return service;
+    }
+
+    /** Name of the SOAP 1.2 port. */
+    public QName port12() {
+        return port12;
+    }
+
+    /** Path on the host, see {@link Stier}. */
+    public String sti() {
+        return sti;
+    }
+}
