@@ -1,0 +1,114 @@
+package dk.snitflade.mocks;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.common.NetworkAddressRules;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dk.snitflade.mocks.api.StyringsApi;
+import dk.snitflade.mocks.dmi.Dmi;
+import dk.snitflade.mocks.psrm.Psrm;
+import dk.snitflade.mocks.tid.DanskTid;
+import dk.snitflade.mocks.wiremock.DmiExtension;
+import dk.snitflade.mocks.wiremock.FasteStubbe;
+import dk.snitflade.mocks.wiremock.KontraktExtension;
+import dk.snitflade.mocks.wiremock.PsrmExtension;
+import dk.snitflade.mocks.wiremock.StyringsExtension;
+import dk.snitflade.mocks.xml.Skema;
+import dk.snitflade.wsdl.Kontrakt;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The two back ends PSRM and DMI (behind ex-MF) on one port, for vendors and tests. */
+public final class Mocks implements AutoCloseable {
+
+    /** Gives half again as many answers as synchronous ones, and holds no thread while an answer is delayed. */
+    private static final int SVARTRAADE = 10;
+
+    private final WireMockServer server;
+
+    private Mocks(WireMockServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts the mocks and returns when they answer.
+     *
+     * @throws Startfejl when the port or address cannot be used
+     */
+    public static Mocks start(MocksOpsaetning opsaetning) {
+        var server = new WireMockServer(konfiguration(opsaetning));
+        try {
+            server.start();
+        } catch (FatalStartupException e) {
+            throw new Startfejl(
+                    "Porten " + opsaetning.port() + " på " + opsaetning.bind()
+                            + " kan ikke bruges: den er optaget, eller adressen findes ikke her.",
+                    e);
+        }
+        return new Mocks(server);
+    }
+
+    /** The port listened on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Stops listening; answers under way are given up. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static WireMockConfiguration konfiguration(MocksOpsaetning opsaetning) {
+        var tid = new DanskTid(opsaetning.ur());
+        var psrm = new Psrm(tid, Skema.af(Kontrakt.PSRM_FORDRING_MODTAG.xsd()));
+        var dmi = new Dmi(tid, Skema.af(Kontrakt.EXMF_LEVERANCE_MODTAG.xsd()));
+        var api = new StyringsApi(Map.of(PsrmExtension.NAVN, psrm, DmiExtension.NAVN, dmi));
+        var konfiguration = WireMockConfiguration.options()
+                .port(opsaetning.port())
+                .bindAddress(opsaetning.bind())
+                .extensions(
+                        new PsrmExtension(psrm),
+                        new DmiExtension(dmi),
+                        new StyringsExtension(api),
+                        new KontraktExtension())
+                .mappingSource(new FasteStubbe())
+                .asynchronousResponseEnabled(true)
+                .asynchronousResponseThreads(SVARTRAADE)
+                .stubRequestLoggingDisabled(true)
+                // A reset must be a reset of the connection, not of one stream in it.
+                .http2PlainDisabled(true)
+                // Nobody may turn the mocks into a way into the network behind them.
+                .limitProxyTargets(NetworkAddressRules.builder()
+                        .deny("0.0.0.0-255.255.255.255")
+                        .build());
+        return opsaetning.journal() == 0
+                ? konfiguration.disableRequestJournal()
+                : konfiguration.maxRequestJournalEntries(opsaetning.journal());
+    }
+
+    /** Starts the mocks from the command line and runs until stopped. Exit code 1 when they cannot start. */
+    public static void main(String[] argumenter) {
+        try {
+            Mocks mocks = start(Kommandolinje.laes(List.of(argumenter), Clock.systemUTC()));
+            Runtime.getRuntime().addShutdownHook(new Thread(mocks::close, "stop"));
+            System.out.println(mocks.velkomst());
+        } catch (IllegalArgumentException | Startfejl e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private String velkomst() {
+        return """
+                Snitflades mocks er startet på port %1$d.
+                  PSRM           %2$s
+                  DMI (ex-MF)    %3$s
+                  Modtaget       GET    /api/{psrm|exmf}/modtaget
+                  Fejl           PUT    /api/{psrm|exmf}/fejl   {"art":"NEDE","antal":3}
+                  Nulstil        DELETE /api/modtaget
+                  Sundhed        GET    /api/sundhed
+                Kontrakterne hentes med ?wsdl. Stop med Ctrl-C.""".formatted(port(), Kontrakt.PSRM_FORDRING_MODTAG.sti(), Kontrakt.EXMF_LEVERANCE_MODTAG.sti());
+    }
+}

@@ -1,0 +1,54 @@
+package dk.snitflade.mocks;
+
+import java.time.Clock;
+import java.util.Objects;
+
+/**
+ * How to start the mocks.
+ *
+ * @param port the port to listen on; 0 for a free one
+ * @param bind the address to listen on
+ * @param journal how many requests WireMock keeps for its own admin pages; 0 for none
+ * @param ur the time the back ends live in
+ */
+public record MocksOpsaetning(int port, String bind, int journal, Clock ur) {
+
+    /** The port the contract files name. */
+    public static final int STANDARDPORT = 8090;
+
+    private static final int HOEJESTE_PORT = 65_535;
+    private static final int STANDARDJOURNAL = 1000;
+    private static final String KUN_DENNE_MASKINE = "127.0.0.1";
+
+    /** @throws IllegalArgumentException with a Danish sentence when a number is out of range */
+    public MocksOpsaetning {
+        Objects.requireNonNull(bind, "bind");
+        Objects.requireNonNull(ur, "ur");
+        if (port < 0 || port > HOEJESTE_PORT) {
+            throw new IllegalArgumentException("Porten skal ligge mellem 0 og " + HOEJESTE_PORT + ".");
+        }
+        if (journal < 0) {
+            throw new IllegalArgumentException("Journalens længde kan ikke være negativ.");
+        }
+    }
+
+    /** Port 8090, this machine only, 1000 requests kept. */
+    public static MocksOpsaetning standard(Clock ur) {
+        return new MocksOpsaetning(STANDARDPORT, KUN_DENNE_MASKINE, STANDARDJOURNAL, ur);
+    }
+
+    /** The same on another port. */
+    public MocksOpsaetning medPort(int nyPort) {
+        return new MocksOpsaetning(nyPort, bind, journal, ur);
+    }
+
+    /** The same on another address. */
+    public MocksOpsaetning medBind(String nyBind) {
+        return new MocksOpsaetning(port, nyBind, journal, ur);
+    }
+
+    /** The same with another journal length. */
+    public MocksOpsaetning medJournal(int nyJournal) {
+        return new MocksOpsaetning(port, bind, nyJournal, ur);
+    }
+}

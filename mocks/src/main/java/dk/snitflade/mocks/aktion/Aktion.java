@@ -1,0 +1,32 @@
+package dk.snitflade.mocks.aktion;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * One forwarded action ({@code VideresendtAktion}) as far as the back ends look into it.
+ *
+ * @param aktionId MFAktionID given by the gateway; the key of idempotency
+ * @param kode what is asked for
+ * @param fordringId the claim the action creates or concerns; null when the message names none
+ * @param henvistFordringId the claim that must exist already; null for a new claim
+ * @param hovedFordringId the main claim; null when the message names none
+ * @param modtaget when the gateway received the action, Danish local time
+ * @param fordringshaver DMIFordringHaverID
+ * @param fordringstype DMIFordringTypeKode; null unless the action carries claim data
+ * @param reference the claimant's own reference; null unless the action carries claim data
+ * @param srbDato last timely payment date; null when absent
+ * @param aarsag reason code of a withdrawal; null for other actions
+ */
+public record Aktion(
+        long aktionId,
+        Aktionskode kode,
+        Long fordringId,
+        Long henvistFordringId,
+        Long hovedFordringId,
+        LocalDateTime modtaget,
+        long fordringshaver,
+        String fordringstype,
+        String reference,
+        LocalDate srbDato,
+        String aarsag) {}
