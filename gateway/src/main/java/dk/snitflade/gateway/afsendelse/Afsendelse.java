@@ -1,0 +1,88 @@
+package dk.snitflade.gateway.afsendelse;
+
+import dk.snitflade.gateway.fordring.Maal;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.camel.ProducerTemplate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Runs one sender per back end for as long as the gateway lives, and takes up what an earlier life left half done. */
+@Component
+public class Afsendelse implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Afsendelse.class);
+
+    private final Plukker plukker;
+    private final ProducerTemplate ruter;
+    private final AfsendelseOpsaetning opsaetning;
+    private final AfsendelseLager lager;
+    private final Node node;
+    private final Clock ur;
+    private final Map<Maal, Afsender> afsendere = new EnumMap<>(Maal.class);
+    private volatile boolean koerer;
+
+    Afsendelse(
+            Plukker plukker,
+            ProducerTemplate ruter,
+            AfsendelseOpsaetning opsaetning,
+            AfsendelseLager lager,
+            Node node,
+            Clock ur) {
+        this.plukker = plukker;
+        this.ruter = ruter;
+        this.opsaetning = opsaetning;
+        this.lager = lager;
+        this.node = node;
+        this.ur = ur;
+    }
+
+    @Override
+    public void start() {
+        int afbrudte = lager.opgiv(ur.instant(), node.id(), true);
+        if (afbrudte > 0) {
+            LOG.info("{} afsendelser blev afbrudt sidst; modtagerne spørges, før noget sendes igen.", afbrudte);
+        }
+        for (Maal maal : Maal.values()) {
+            Afsender afsender = new Afsender(maal, plukker, ruter, opsaetning);
+            afsendere.put(maal, afsender);
+            afsender.start();
+        }
+        koerer = true;
+    }
+
+    /** Wakes the sender of the back end; safe to call at any time. */
+    public void vaek(Maal maal) {
+        Afsender afsender = afsendere.get(maal);
+        if (afsender != null) {
+            afsender.vaek();
+        }
+    }
+
+    /** Takes up the leases of nodes that died. */
+    @Scheduled(fixedDelay = 5000, initialDelay = 5000)
+    void opgivUdloebne() {
+        try {
+            lager.opgiv(ur.instant(), node.id(), false);
+        } catch (DataAccessException e) {
+            LOG.warn("Databasen svarer ikke: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public void stop() {
+        koerer = false;
+        afsendere.values().parallelStream().forEach(Afsender::stop);
+        afsendere.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return koerer;
+    }
+}

@@ -1,0 +1,164 @@
+package dk.snitflade.gateway.afsendelse;
+
+import dk.snitflade.gateway.afsendelse.Forsendelse.Sag;
+import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Maal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Leases due actions. The choice and the change of state are one statement, so that no two nodes lease the same; only the
+ * oldest unsettled action of a family is ever due.
+ */
+@Repository
+class AfsendelseLager {
+
+    private static final String SENDES = "SENDES";
+    private static final String UAFSLUTTET = "not in ('UDFOERT', 'AFVIST')";
+
+    private static final String LAAS =
+            """
+            update aktion a
+            set tilstand = :ny, tilstand_siden = case when a.tilstand = :ny then a.tilstand_siden else :nu end,
+                node = :node, laas_udloeber = :udloeber, forsoeg = a.forsoeg + :foroeg,
+                mappet_leverance = coalesce(a.mappet_leverance, valgt.mappet)
+            from valgt left join fordring f on f.id = valgt.fordring
+            where a.id = valgt.id
+            returning a.id, a.kode, a.fordring, f.hovedfordring, a.modtaget, a.forsoeg, a.usikker, a.indhold,
+                      a.mappet_leverance
+            """;
+
+    private final JdbcClient jdbc;
+
+    AfsendelseLager(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Single actions that are due, oldest first. */
+    List<Sag> pluk(Maal maal, Laas laas, int antal) {
+        return laas(
+                        """
+                        with valgt as (
+                            select a.id, a.fordring, null::bigint as mappet from aktion a
+                            where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
+                              and not exists (
+                                select 1 from aktion t
+                                where t.familie = a.familie and t.id < a.id and t.tilstand %s)
+                            order by a.forfalder, a.id limit :antal
+                            for update of a skip locked)
+                        """
+                                .formatted(UAFSLUTTET),
+                        SENDES, 1, maal, laas)
+                .param("antal", antal)
+                .query(SAG)
+                .list();
+    }
+
+    /**
+     * The due actions of one delivery, as one sub-leverance with a mapped delivery id. A related claim goes with its main
+     * claim in the same call.
+     */
+    List<Delsag> plukDelleverance(Maal maal, Laas laas, int antal) {
+        return laas(
+                        """
+                        with foerste as (
+                            select a.leverance, a.mappet_leverance from aktion a
+                            where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
+                              and not exists (
+                                select 1 from aktion t
+                                where t.familie = a.familie and t.id < a.id and t.tilstand %1$s)
+                            order by a.forfalder, a.id limit 1
+                            for update of a skip locked),
+                        nummer as (select nextval('mappet_leverance_nr') as mappet from foerste),
+                        valgt as (
+                            select a.id, a.fordring, nummer.mappet from nummer, aktion a
+                            join foerste on a.leverance = foerste.leverance
+                              and a.mappet_leverance is not distinct from foerste.mappet_leverance
+                            where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
+                              and not exists (
+                                select 1 from aktion t
+                                where t.familie = a.familie and t.id < a.id and t.tilstand %1$s
+                                  and not (t.leverance = a.leverance and t.maal = a.maal and t.forfalder <= :nu
+                                    and t.tilstand in ('KLAR', 'VENTER')
+                                    and t.mappet_leverance is not distinct from a.mappet_leverance))
+                            order by a.id limit :antal
+                            for update of a skip locked)
+                        """
+                                .formatted(UAFSLUTTET),
+                        SENDES, 1, maal, laas)
+                .param("antal", antal)
+                .query((raekke, nr) -> new Delsag(raekke.getLong("mappet_leverance"), SAG.mapRow(raekke, nr)))
+                .list();
+    }
+
+    /**
+     * What shared one call whose answer was lost and may be asked about now: one action at PSRM, the whole sub-leverance at
+     * DMI, so that it stays together if it must be sent again. Asking is no try of its own.
+     */
+    List<Delsag> plukUkendt(Maal maal, Laas laas) {
+        return laas(
+                        """
+                        with foerste as (
+                            select a.id, a.mappet_leverance from aktion a
+                            where a.maal = :maal and a.tilstand = 'UKENDT' and a.forfalder <= :nu
+                              and (a.laas_udloeber is null or a.laas_udloeber < :nu)
+                            order by a.forfalder, a.id limit 1
+                            for update of a skip locked),
+                        valgt as (
+                            select a.id, a.fordring, null::bigint as mappet from aktion a, foerste
+                            where (a.id = foerste.id or a.mappet_leverance = foerste.mappet_leverance)
+                              and a.tilstand = 'UKENDT'
+                              and (a.laas_udloeber is null or a.laas_udloeber < :nu)
+                            for update of a skip locked)
+                        """,
+                        "UKENDT", 0, maal, laas)
+                .query((raekke, nr) ->
+                        new Delsag(raekke.getObject("mappet_leverance", Long.class), SAG.mapRow(raekke, nr)))
+                .list();
+    }
+
+    /** Leases that ran out, and those of an earlier life of this node: nobody knows how far they came. */
+    int opgiv(Instant nu, String node, boolean egne) {
+        return jdbc.sql(
+                        """
+                        update aktion
+                        set tilstand = 'UKENDT', tilstand_siden = :nu, usikker = true, forfalder = :nu,
+                            node = null, laas_udloeber = null, venter_paa = 'Afsendelsen blev afbrudt'
+                        where tilstand = 'SENDES' and (laas_udloeber < :nu or (:egne and node = :node))
+                        """)
+                .param("nu", Timestamp.from(nu))
+                .param("egne", egne)
+                .param("node", node)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec laas(String valg, String ny, int foroeg, Maal maal, Laas laas) {
+        return jdbc.sql(valg + LAAS)
+                .param("ny", ny)
+                .param("foroeg", foroeg)
+                .param("maal", maal.name())
+                .param("nu", Timestamp.from(laas.nu()))
+                .param("node", laas.node())
+                .param("udloeber", Timestamp.from(laas.udloeber()));
+    }
+
+    /** Who leases, and until when. */
+    record Laas(String node, Instant nu, Instant udloeber) {}
+
+    /** A leased action of a sub-leverance; mappet is null towards PSRM. */
+    record Delsag(Long mappet, Sag sag) {}
+
+    private static final RowMapper<Sag> SAG = (raekke, nr) -> new Sag(
+            raekke.getLong("id"),
+            Aktionskode.valueOf(raekke.getString("kode")),
+            raekke.getObject("fordring", Long.class),
+            raekke.getObject("hovedfordring", Long.class),
+            raekke.getTimestamp("modtaget").toInstant(),
+            raekke.getInt("forsoeg"),
+            raekke.getBoolean("usikker"),
+            raekke.getBytes("indhold"));
+}

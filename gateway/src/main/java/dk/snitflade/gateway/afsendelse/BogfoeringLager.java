@@ -1,0 +1,152 @@
+package dk.snitflade.gateway.afsendelse;
+
+import dk.snitflade.gateway.fordring.Afvisning;
+import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.journal.Afvisningsliste;
+import dk.snitflade.gateway.validering.Afvisningskatalog;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes what a call or a receipt meant. Every change of state is guarded by the state it was decided from. */
+@Repository
+public class BogfoeringLager {
+
+    private static final Set<Tilstand> VENTER_PAA_KVITTERING =
+            Set.of(Tilstand.SENDT, Tilstand.SAGSBEHANDL, Tilstand.HOERING, Tilstand.UKENDT);
+
+    private final JdbcClient jdbc;
+
+    BogfoeringLager(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Books a leased action; false when the lease has been taken over meanwhile, and then nothing is changed. */
+    boolean bogfoer(long aktion, Tilstand fra, String node, int forsoeg, Bogfoering b, Instant nu) {
+        int aendret = jdbc.sql(
+                        """
+                        update aktion
+                        set tilstand = :til, tilstand_siden = :nu, forfalder = cast(:forfalder as timestamptz),
+                            usikker = :usikker, afvisninger = cast(:afvisninger as text),
+                            venter_paa = cast(:venterPaa as text), node = null, laas_udloeber = null,
+                            sendt = case when :sendt then coalesce(sendt, :nu) else sendt end
+                        where id = :id and tilstand = :fra and node = :node and forsoeg = :forsoeg
+                        """)
+                .param("id", aktion)
+                .param("fra", fra.name())
+                .param("til", b.tilstand().name())
+                .param("node", node)
+                .param("forsoeg", forsoeg)
+                .param("nu", Timestamp.from(nu))
+                .param("forfalder", b.forfalder() == null ? null : Timestamp.from(b.forfalder()))
+                .param("usikker", b.usikker())
+                .param("afvisninger", Afvisningsliste.tekst(b.afvisninger()))
+                .param("venterPaa", b.venterPaa())
+                .param("sendt", modtagetAfBackend(b.tilstand()))
+                .update();
+        if (aendret == 1 && b.tilstand() == Tilstand.AFVIST) {
+            afvisFamilie(aktion, nu);
+        }
+        return aendret == 1;
+    }
+
+    /** Books a receipt that came later; false when the action is not waiting for one, and then nothing is changed. */
+    public boolean kvitter(long aktion, Tilstand til, List<Afvisning> grunde, Instant nu) {
+        Set<String> fra = VENTER_PAA_KVITTERING.stream()
+                .filter(tilstand -> tilstand.naeste().contains(til))
+                .map(Tilstand::name)
+                .collect(Collectors.toSet());
+        int aendret = jdbc.sql(
+                        """
+                        update aktion
+                        set tilstand = :til, tilstand_siden = :nu, afvisninger = cast(:afvisninger as text),
+                            forfalder = null, venter_paa = null, node = null, laas_udloeber = null,
+                            sendt = coalesce(sendt, :nu)
+                        where id = :id and tilstand in (:fra)
+                        """)
+                .param("id", aktion)
+                .param("fra", fra)
+                .param("til", til.name())
+                .param("nu", Timestamp.from(nu))
+                .param("afvisninger", Afvisningsliste.tekst(grunde))
+                .update();
+        if (aendret == 1 && til == Tilstand.AFVIST) {
+            afvisFamilie(aktion, nu);
+        }
+        return aendret == 1;
+    }
+
+    void forsoegt(long aktion, int nr, Maal maal, String art, Kaldsvar svar, Udfald udfald) {
+        jdbc.sql(
+                        """
+                        insert into forsoeg (aktion, nr, maal, art, begyndt, svar, udfald, http_status, forklaring)
+                        values (:aktion, :nr, :maal, :art, :begyndt, :svar, :udfald, :http, :forklaring)
+                        """)
+                .param("aktion", aktion)
+                .param("nr", nr)
+                .param("maal", maal.name())
+                .param("art", art)
+                .param("begyndt", Timestamp.from(svar.begyndt()))
+                .param("svar", Timestamp.from(svar.svar()))
+                .param("udfald", udfald.getClass().getSimpleName())
+                .param("http", svar.httpStatus())
+                .param("forklaring", udfald.forklaring())
+                .update();
+    }
+
+    /** Adds to the time line of an action. */
+    public void haendt(long aktion, Tilstand fra, Tilstand til, String tekst, Instant nu) {
+        jdbc.sql("insert into haendelse (aktion, tid, fra, til, tekst) values (:aktion, :tid, :fra, :til, :tekst)")
+                .param("aktion", aktion)
+                .param("tid", Timestamp.from(nu))
+                .param("fra", fra.name())
+                .param("til", til.name())
+                .param("tekst", tekst)
+                .update();
+    }
+
+    /**
+     * A rejected create frees its own reference, and takes with it what waits to be sent on the same claim and on the
+     * claims below it (428).
+     */
+    private void afvisFamilie(long aktion, Instant nu) {
+        List<Long> afviste = jdbc.sql(
+                        """
+                        with recursive under as (
+                            select f.id from fordring f join aktion a on a.fordring = f.id
+                            where a.id = :aktion and a.kode in ('OPRETFORDRING', 'GENINDSENDFORDRING')
+                            union
+                            select f.id from fordring f join under on f.hovedfordring = under.id and f.id <> under.id)
+                        update fordring set afvist = true where id in (select id from under) returning id
+                        """)
+                .param("aktion", aktion)
+                .query(Long.class)
+                .list();
+        if (afviste.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        update aktion
+                        set tilstand = 'AFVIST', tilstand_siden = :nu, afvisninger = :grund, forfalder = null,
+                            venter_paa = null
+                        where fordring in (:fordringer) and tilstand in ('KLAR', 'VENTER')
+                        """)
+                .param("nu", Timestamp.from(nu))
+                .param("grund", Afvisningsliste.tekst(List.of(Afvisningskatalog.afvisning(428))))
+                .param("fordringer", afviste)
+                .update();
+    }
+
+    private static boolean modtagetAfBackend(Tilstand tilstand) {
+        return switch (tilstand) {
+            case SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package dk.snitflade.gateway.afsendelse;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What one call gave.
+ *
+ * @param httpStatus null when no answer came
+ * @param udfald an outcome for every action of the call, by action id
+ */
+public record Kaldsvar(
+        Forsendelse forsendelse, Instant begyndt, Instant svar, Integer httpStatus, Map<Long, Udfald> udfald) {
+
+    public Kaldsvar {
+        udfald = Map.copyOf(udfald);
+    }
+
+    /** The same outcome for every action. */
+    public static Map<Long, Udfald> alle(Forsendelse forsendelse, Udfald udfald) {
+        return forsendelse.sager().stream()
+                .map(Forsendelse.Sag::aktion)
+                .collect(Collectors.toMap(Function.identity(), aktion -> udfald));
+    }
+
+    /** Whether the back end answered and took part, whatever it said of the content. */
+    boolean forbundet() {
+        return udfald.values().stream()
+                .noneMatch(u -> u instanceof Udfald.Senere || u instanceof Udfald.Ukendt || u instanceof Udfald.Fejl);
+    }
+}

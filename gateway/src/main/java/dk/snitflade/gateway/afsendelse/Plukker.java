@@ -1,0 +1,69 @@
+package dk.snitflade.gateway.afsendelse;
+
+import dk.snitflade.gateway.afsendelse.AfsendelseLager.Delsag;
+import dk.snitflade.gateway.afsendelse.AfsendelseLager.Laas;
+import dk.snitflade.gateway.afsendelse.Forsendelse.Sag;
+import dk.snitflade.gateway.fordring.Maal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Leases due work and groups it into calls: one per action to PSRM, one per sub-leverance to DMI (nymf.md 6.4). */
+@Component
+class Plukker {
+
+    private final AfsendelseLager lager;
+    private final AfsendelseOpsaetning opsaetning;
+    private final Node node;
+    private final Clock ur;
+
+    Plukker(AfsendelseLager lager, AfsendelseOpsaetning opsaetning, Node node, Clock ur) {
+        this.lager = lager;
+        this.opsaetning = opsaetning;
+        this.node = node;
+        this.ur = ur;
+    }
+
+    /** At most pladser calls to send. */
+    List<Forsendelse> tilAfsendelse(Maal maal, int pladser) {
+        if (maal == Maal.PSRM) {
+            return lager.pluk(maal, laas(), pladser).stream()
+                    .map(sag -> new Forsendelse(maal, null, List.of(sag)))
+                    .toList();
+        }
+        return gentag(maal, pladser, () -> lager.plukDelleverance(maal, laas(), opsaetning.leverance()));
+    }
+
+    /** At most pladser questions to ask. */
+    List<Forsendelse> tilOpklaring(Maal maal, int pladser) {
+        return gentag(maal, pladser, () -> lager.plukUkendt(maal, laas()));
+    }
+
+    /** One call per lease, until nothing is due or every place is taken. */
+    private static List<Forsendelse> gentag(Maal maal, int pladser, Supplier<List<Delsag>> pluk) {
+        List<Forsendelse> forsendelser = new ArrayList<>();
+        while (forsendelser.size() < pladser) {
+            List<Delsag> delsager = pluk.get();
+            if (delsager.isEmpty()) {
+                break;
+            }
+            forsendelser.add(new Forsendelse(
+                    maal,
+                    delsager.get(0).mappet(),
+                    delsager.stream()
+                            .map(Delsag::sag)
+                            .sorted(Comparator.comparingLong(Sag::aktion))
+                            .toList()));
+        }
+        return forsendelser;
+    }
+
+    private Laas laas() {
+        Instant nu = ur.instant();
+        return new Laas(node.id(), nu, nu.plus(opsaetning.laas()));
+    }
+}

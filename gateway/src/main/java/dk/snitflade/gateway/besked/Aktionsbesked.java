@@ -1,0 +1,81 @@
+package dk.snitflade.gateway.besked;
+
+import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.wsdl.Navnerum;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamWriter2;
+
+/** An action's canonical message as the journal keeps it and the back ends get it: SKAT dialect, prefix sbm, UTF-8. */
+public final class Aktionsbesked {
+
+    /** The prefix the stored message uses; bound by whoever puts the message into another. */
+    public static final String PRAEFIKS = "sbm";
+
+    private Aktionsbesked() {}
+
+    /** The compressed message. */
+    public static byte[] pak(Aktion aktion) {
+        return komprimer(xml(aktion));
+    }
+
+    /** The message as XML whose prefix is not declared, to be put inside another message. */
+    public static String udpak(byte[] pakket) {
+        try (InflaterInputStream ind = new InflaterInputStream(new ByteArrayInputStream(pakket))) {
+            return new String(ind.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("En gemt besked kan ikke pakkes ud", e);
+        }
+    }
+
+    /** SHA-256 over the actions in their order: equal content gives equal bytes, whatever its context and spelling. */
+    public static byte[] fingeraftryk(List<Aktion> aktioner) {
+        MessageDigest sha = sha256();
+        aktioner.forEach(aktion -> sha.update(xml(aktion)));
+        return sha.digest();
+    }
+
+    private static byte[] xml(Aktion aktion) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        try {
+            XMLStreamWriter2 stroem = Xml.skriver(bytes);
+            Skriver ud = new Skriver(stroem, PRAEFIKS, Navnerum.SKAT_BUSINESS);
+            new Aktionsskriver(ud).skriv(aktion);
+            stroem.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Aktionen kan ikke skrives som XML", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] komprimer(byte[] xml) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DeflaterOutputStream ud = new DeflaterOutputStream(bytes, deflater)) {
+            ud.write(xml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dk.snitflade.gateway.drift.web;
+
+import org.apache.catalina.connector.Connector;
+
+/**
+ * The ports the gateway really listens on. They differ from the settings when those say 0, "any free port".
+ */
+public final class Porte {
+
+    private volatile Connector soap;
+    private volatile Connector drift;
+
+    void soap(Connector konnektor) {
+        soap = konnektor;
+    }
+
+    void drift(Connector konnektor) {
+        drift = konnektor;
+    }
+
+    /**
+     * @return port of the SOAP surface; -1 before it listens and after it stopped
+     */
+    public int soap() {
+        return port(soap);
+    }
+
+    /**
+     * @return port of the operations surface; -1 before it listens and after it stopped
+     */
+    public int drift() {
+        return port(drift);
+    }
+
+    private static int port(Connector konnektor) {
+        return konnektor == null ? -1 : konnektor.getLocalPort();
+    }
+}

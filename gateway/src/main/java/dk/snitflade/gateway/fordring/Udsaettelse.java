@@ -1,0 +1,11 @@
+package dk.snitflade.gateway.fordring;
+
+import java.time.Instant;
+
+/**
+ * A reason to hold an action back for a while.
+ *
+ * @param til when it may be sent
+ * @param hvorfor one Danish sentence for the sender's people
+ */
+public record Udsaettelse(Instant til, String hvorfor) {}

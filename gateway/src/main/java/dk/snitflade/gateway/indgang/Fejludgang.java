@@ -1,0 +1,85 @@
+package dk.snitflade.gateway.indgang;
+
+import java.util.UUID;
+import javax.xml.stream.XMLStreamException;
+import org.apache.cxf.binding.soap.SoapFault;
+import org.apache.cxf.binding.soap.SoapMessage;
+import org.apache.cxf.binding.soap.SoapVersion;
+import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.Phase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The last word on every fault: what the sender did wrong is said in Danish as a Client/Sender fault; anything else becomes
+ * a Server/Receiver fault with a reference to the log. No exception text, class name or stack trace leaves.
+ */
+final class Fejludgang extends AbstractSoapInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fejludgang.class);
+
+    Fejludgang() {
+        super(Phase.PRE_PROTOCOL);
+    }
+
+    @Override
+    public void handleMessage(SoapMessage besked) {
+        Throwable fejl = besked.getContent(Exception.class);
+        besked.setContent(Exception.class, fault(fejl, besked));
+    }
+
+    private static SoapFault fault(Throwable fejl, SoapMessage besked) {
+        SoapVersion version = besked.getVersion();
+        KaldFejl kaldFejl = find(fejl, KaldFejl.class);
+        if (kaldFejl != null) {
+            return fault(kaldFejl, besked);
+        }
+        XMLStreamException xml = find(fejl, XMLStreamException.class);
+        if (xml != null) {
+            return new SoapFault(Skemabrud.forklar(xml), version.getSender());
+        }
+        if (fejl instanceof SoapFault soap && afsenderfejl(soap, version)) {
+            return new SoapFault("SOAP-kuverten kan ikke behandles: " + besked(soap), soap.getFaultCode());
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Uventet fejl i et kald, reference {}", reference, fejl);
+        return new SoapFault(
+                "900 Der opstod en teknisk fejl. Intet er gemt. Prøv igen, og oplys reference " + reference
+                        + ", hvis fejlen gentager sig.",
+                version.getReceiver());
+    }
+
+    private static SoapFault fault(KaldFejl fejl, SoapMessage besked) {
+        SoapVersion version = besked.getVersion();
+        boolean afsender = fejl.skyldes() == KaldFejl.Skyldes.AFSENDER;
+        SoapFault fault = new SoapFault(fejl.getMessage(), afsender ? version.getSender() : version.getReceiver());
+        if (fejl.skyldes() == KaldFejl.Skyldes.TRAVLHED) {
+            fault.setStatusCode(503);
+            besked.put(Message.RESPONSE_CODE, 503);
+        }
+        return fault;
+    }
+
+    /** CXF blames the sender for an envelope it cannot use; its texts name the envelope, never our classes. */
+    private static boolean afsenderfejl(SoapFault soap, SoapVersion version) {
+        return soap.getFaultCode().equals(version.getSender())
+                || soap.getFaultCode().equals(version.getVersionMismatch())
+                || soap.getFaultCode().equals(version.getMustUnderstand());
+    }
+
+    private static String besked(Fault soap) {
+        String tekst = soap.getMessage();
+        return tekst == null || tekst.contains("Exception") ? "ukendt form" : tekst;
+    }
+
+    private static <T extends Throwable> T find(Throwable fejl, Class<T> art) {
+        for (Throwable led = fejl; led != null; led = led.getCause()) {
+            if (art.isInstance(led)) {
+                return art.cast(led);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+package dk.snitflade.gateway.indgang;
+
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.Source;
+import org.apache.camel.CamelExecutionException;
+import org.apache.camel.ProducerTemplate;
+import org.apache.cxf.staxutils.StaxUtils;
+import org.springframework.stereotype.Component;
+
+/** The seam between SOAP and the routes: reads one typed object out of a request, and sends it down a route. */
+@Component
+public class Kald {
+
+    /** Reads a request; stands on the root's start tag when called. */
+    @FunctionalInterface
+    public interface Laesning<T> {
+        T laes(XMLStreamReader laeser) throws XMLStreamException;
+    }
+
+    private final ProducerTemplate ruter;
+
+    Kald(ProducerTemplate ruter) {
+        this.ruter = ruter;
+    }
+
+    /**
+     * Reads the payload to its end, so that all of it is checked against the schema.
+     *
+     * @param rod the root element the operation has; the schema alone would accept any of its elements as root
+     * @throws KaldFejl when it is not well formed or breaks the schema
+     */
+    public <T> T laes(Source forespoergsel, QName rod, Laesning<T> laesning) {
+        XMLStreamReader laeser = StaxUtils.createXMLStreamReader(forespoergsel);
+        try {
+            while (laeser.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                laeser.next();
+            }
+            if (!laeser.getName().equals(rod)) {
+                throw new KaldFejl(
+                        KaldFejl.Skyldes.AFSENDER,
+                        "Beskedens rod skal være " + rod.getLocalPart() + " i navnerummet " + rod.getNamespaceURI() + ".");
+            }
+            return laesning.laes(laeser);
+        } catch (XMLStreamException e) {
+            throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, Skemabrud.forklar(e));
+        }
+    }
+
+    /** Sends the object down the route; what a step throws comes out as it was thrown. */
+    public <T> T send(String rute, Object indhold, Class<T> svar) {
+        try {
+            return ruter.requestBody(rute, indhold, svar);
+        } catch (CamelExecutionException e) {
+            throw e.getCause() instanceof RuntimeException aarsag ? aarsag : e;
+        }
+    }
+}

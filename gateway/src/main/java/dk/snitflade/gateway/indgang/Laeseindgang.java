@@ -1,0 +1,50 @@
+package dk.snitflade.gateway.indgang;
+
+import dk.snitflade.gateway.besked.Xml;
+import java.io.InputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.cxf.interceptor.StaxInInterceptor;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+
+/** Opens the request with the gateway's hardened reader in place of CXF's own, and bounds its size. */
+final class Laeseindgang extends AbstractPhaseInterceptor<Message> {
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([a-z0-9._-]+)");
+
+    private final long hoejst;
+
+    /** @param hoejst most bytes of a request */
+    Laeseindgang(long hoejst) {
+        super(Phase.POST_STREAM);
+        addBefore(StaxInInterceptor.class.getName());
+        this.hoejst = hoejst;
+    }
+
+    /** The charset the header itself names, since a container's default would overrule the XML declaration; else null. */
+    private static String tegnsaet(String indholdstype) {
+        Matcher fundet = CHARSET.matcher(indholdstype == null ? "" : indholdstype);
+        return fundet.find() ? fundet.group(1) : null;
+    }
+
+    @Override
+    public void handleMessage(Message besked) {
+        InputStream krop = besked.getContent(InputStream.class);
+        if (krop == null || "GET".equals(besked.get(Message.HTTP_REQUEST_METHOD))) {
+            return;
+        }
+        try {
+            InputStream begraenset = new Stoerrelsesgraense(krop, hoejst);
+            String tegnsaet = tegnsaet((String) besked.get(Message.CONTENT_TYPE));
+            besked.setContent(
+                    XMLStreamReader.class,
+                    tegnsaet == null ? Xml.laeser(begraenset) : Xml.laeser(begraenset, tegnsaet));
+        } catch (XMLStreamException e) {
+            throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, Skemabrud.forklar(e));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dk.snitflade.gateway.indgang;
+
+import java.net.URL;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.cxf.binding.soap.interceptor.ReadHeadersInterceptor;
+import org.apache.cxf.binding.soap.interceptor.StartBodyInterceptor;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.validation.XMLValidationException;
+import org.codehaus.stax2.validation.XMLValidationSchema;
+import org.codehaus.stax2.validation.XMLValidationSchemaFactory;
+
+/**
+ * Checks the payload against its schema in the same pass that reads it. Must be attached while the reader stands on
+ * soap:Body; one phase later it already stands on the payload's root (stack.md 3).
+ */
+final class Skemakontrol extends AbstractPhaseInterceptor<Message> {
+
+    private final XMLValidationSchema skema;
+
+    Skemakontrol(URL xsd) {
+        super(Phase.READ);
+        addAfter(ReadHeadersInterceptor.class.getName());
+        addBefore(StartBodyInterceptor.class.getName());
+        try {
+            skema = XMLValidationSchemaFactory.newInstance(XMLValidationSchema.SCHEMA_ID_W3C_SCHEMA)
+                    .createSchema(xsd);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Skemaet " + xsd + " kan ikke læses", e);
+        }
+    }
+
+    @Override
+    public void handleMessage(Message besked) {
+        if (!(besked.getContent(XMLStreamReader.class) instanceof XMLStreamReader2 laeser)) {
+            return;
+        }
+        try {
+            laeser.setValidationProblemHandler(problem -> {
+                throw XMLValidationException.createException(problem);
+            });
+            laeser.validateAgainst(skema);
+        } catch (XMLStreamException e) {
+            throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, Skemabrud.forklar(e));
+        }
+    }
+}

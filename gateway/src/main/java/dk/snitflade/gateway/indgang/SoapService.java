@@ -1,0 +1,47 @@
+package dk.snitflade.gateway.indgang;
+
+import dk.snitflade.wsdl.Kontrakt;
+import jakarta.xml.ws.Provider;
+import java.util.Map;
+import javax.xml.transform.Source;
+import org.apache.cxf.Bus;
+import org.apache.cxf.jaxws.EndpointImpl;
+import org.springframework.stereotype.Component;
+
+/** Publishes a contract: one endpoint on the SOAP 1.2 port answers both SOAP versions (stack.md 3). */
+@Component
+public class SoapService {
+
+    private final Bus bus;
+    private final IndgangOpsaetning opsaetning;
+
+    SoapService(Bus bus, IndgangOpsaetning opsaetning) {
+        this.bus = bus;
+        this.opsaetning = opsaetning;
+    }
+
+    /**
+     * @param kontrakt a contract no other endpoint publishes: the parsed WSDL is shared by its URL
+     * @return the published endpoint, to be a bean so that it is stopped with the context
+     */
+    public EndpointImpl udgiv(Kontrakt kontrakt, Provider<Source> provider) {
+        EndpointImpl endpoint = new EndpointImpl(bus, provider);
+        endpoint.setWsdlLocation(kontrakt.wsdl().toString());
+        endpoint.setServiceName(kontrakt.service());
+        endpoint.setEndpointName(kontrakt.port12());
+        endpoint.setProperties(Map.of(
+                "source-preferred-format", "stax",
+                "autoRewriteSoapAddressForAllServices", "true",
+                "exceptionMessageCauseEnabled", "false"));
+        endpoint.getInInterceptors().add(new Laeseindgang(opsaetning.hoejstBytes()));
+        endpoint.getInInterceptors().add(new Skemakontrol(kontrakt.xsd()));
+        endpoint.getOutFaultInterceptors().add(new Fejludgang());
+        endpoint.publish(underServlet(kontrakt.sti()));
+        return endpoint;
+    }
+
+    /** The CXF servlet stands on the first segment of the path, so CXF knows an endpoint by the rest. */
+    private static String underServlet(String sti) {
+        return sti.substring(sti.indexOf('/', 1));
+    }
+}

@@ -1,0 +1,40 @@
+package dk.snitflade.gateway.indgang;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Stops reading a request that is larger than allowed; nothing is read ahead of the limit. */
+final class Stoerrelsesgraense extends FilterInputStream {
+
+    private final long hoejst;
+    private long laest;
+
+    Stoerrelsesgraense(InputStream kilde, long hoejst) {
+        super(kilde);
+        this.hoejst = hoejst;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int tegn = super.read();
+        tael(tegn < 0 ? 0 : 1);
+        return tegn;
+    }
+
+    @Override
+    public int read(byte[] buffer, int fra, int antal) throws IOException {
+        int antalLaest = super.read(buffer, fra, antal);
+        tael(Math.max(antalLaest, 0));
+        return antalLaest;
+    }
+
+    private void tael(int antal) {
+        laest += antal;
+        if (laest > hoejst) {
+            throw new KaldFejl(
+                    KaldFejl.Skyldes.AFSENDER,
+                    "Beskeden er større end " + hoejst / (1024 * 1024) + " MB, som er det højeste gatewayen tager imod.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dk.snitflade.gateway.indgang;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+
+/** An answer rendered once to bytes. */
+public final class Svarkilde {
+
+    /** Writes an answer's root element and everything in it. */
+    @FunctionalInterface
+    public interface Indhold {
+        void skriv(ByteArrayOutputStream ud) throws XMLStreamException;
+    }
+
+    private Svarkilde() {}
+
+    public static Source af(Indhold indhold) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        try {
+            indhold.skriv(bytes);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Svaret kan ikke skrives som XML", e);
+        }
+        return new StreamSource(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+}

@@ -1,0 +1,42 @@
+package dk.snitflade.gateway.indgang.nymf;
+
+import dk.snitflade.gateway.indgang.Kald;
+import dk.snitflade.gateway.indgang.KaldAfvist;
+import dk.snitflade.wsdl.Navnerum;
+import jakarta.xml.ws.Provider;
+import jakarta.xml.ws.Service;
+import jakarta.xml.ws.ServiceMode;
+import jakarta.xml.ws.WebServiceProvider;
+import java.time.Clock;
+import javax.xml.namespace.QName;
+import javax.xml.transform.Source;
+import org.springframework.stereotype.Component;
+
+/** The SOAP end of MFKvitteringHent: answers from the gateway's own tables, never from a back end (nymf.md 4.2). */
+@Component
+@WebServiceProvider
+@ServiceMode(Service.Mode.PAYLOAD)
+class KvitteringHentEndpoint implements Provider<Source> {
+
+    private static final QName ROD = new QName(Navnerum.SKAT_BUSINESS, "MFKvitteringHent_I");
+
+    private final Kald kald;
+    private final Clock ur;
+
+    KvitteringHentEndpoint(Kald kald, Clock ur) {
+        this.kald = kald;
+        this.ur = ur;
+    }
+
+    @Override
+    public Source invoke(Source kilde) {
+        Kvitteringsforespoergsel forespoergsel = kald.laes(kilde, ROD, r -> NymfLaeser.kvittering(r, ur.instant()));
+        try {
+            return NymfSkriver.kvitteringer(
+                    kald.send(NymfRute.HENT_KVITTERING, forespoergsel, Kvitteringssvar.class));
+        } catch (KaldAfvist e) {
+            return NymfSkriver.kvitteringAfvist(
+                    forespoergsel.transaktionsId(), forespoergsel.modtaget(), e.afvisning());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import static dk.snitflade.gateway.besked.Element.naeste;
+
+import dk.snitflade.gateway.besked.Element;
+import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
+import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
+import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads a Fordring of an account (oir.md 3.1). */
+final class Kravlaeser {
+
+    private Kravlaeser() {}
+
+    static Krav krav(XMLStreamReader r) throws XMLStreamException {
+        UUID identifikation = null;
+        String noegle = null;
+        String klasse = "";
+        String tilstand = null;
+        String art = "";
+        String tekst = "";
+        LocalDate stiftelse = null;
+        LocalDate forfald = null;
+        LocalDate srb = null;
+        LocalDate foraeldelse = null;
+        LocalDate[] periode = {null, null};
+        LocalDate afgoerelseDato = null;
+        boolean afgoerelse = false;
+        String fundament = null;
+        LocalDate fundamentDato = null;
+        UUID hovedkrav = null;
+        List<Haeftelsesdel> haeftelser = new ArrayList<>();
+        List<Delfordring> delfordringer = new ArrayList<>();
+        while (naeste(r)) {
+            switch (r.getLocalName()) {
+                case "FordringIdentifikation" -> identifikation = OirLaeser.uuid(r);
+                case "FordringBrugervendtNoegle" -> noegle = Element.tekst(r);
+                case "FordringKlasse" -> klasse = klasse(r);
+                case "FordringTilstand" -> tilstand = Element.tekst(r);
+                case "FordringArt" -> art = Element.tekst(r);
+                case "FordringTekst" -> tekst = Element.tekst(r);
+                case "FordringStiftelsesdato" -> stiftelse = Element.dato(r);
+                case "FordringForfaldsdato" -> forfald = Element.dato(r);
+                case "FordringSidsteRettidigeBetalingsdato" -> srb = Element.dato(r);
+                case "FordringForaeldelsesdato" -> foraeldelse = Element.dato(r);
+                case "FordringPeriode" -> periode = periode(r);
+                case "FordringAfgoerelse" -> {
+                    while (naeste(r)) {
+                        switch (r.getLocalName()) {
+                            case "AfgoerelseDato" -> afgoerelseDato = Element.dato(r);
+                            case "AfgoerelseMarkering" -> afgoerelse = Element.flag(r);
+                            default -> Element.spring(r);
+                        }
+                    }
+                }
+                case "FordringFundament" -> {
+                    while (naeste(r)) {
+                        switch (r.getLocalName()) {
+                            case "FundamentType" -> fundament = Element.tekst(r);
+                            case "FundamentDato" -> fundamentDato = Element.dato(r);
+                            default -> Element.spring(r);
+                        }
+                    }
+                }
+                case "RelateretFordringIdentifikation" -> hovedkrav = OirLaeser.uuid(r);
+                case "Haeftelse" -> haeftelser.add(haeftelse(r));
+                case "Delfordring" -> delfordringer.add(delfordring(r));
+                default -> Element.spring(r);
+            }
+        }
+        return new Krav(
+                identifikation,
+                noegle,
+                klasse,
+                tilstand,
+                art,
+                tekst,
+                stiftelse,
+                forfald,
+                srb,
+                foraeldelse,
+                periode[0],
+                periode[1],
+                afgoerelseDato,
+                afgoerelse,
+                fundament,
+                fundamentDato,
+                hovedkrav,
+                haeftelser,
+                delfordringer);
+    }
+
+    private static String klasse(XMLStreamReader r) throws XMLStreamException {
+        String noegle = "";
+        while (naeste(r)) {
+            if (r.getLocalName().equals("KlasseBrugervendtNoegle")) {
+                noegle = Element.tekst(r);
+            } else {
+                Element.spring(r);
+            }
+        }
+        return noegle;
+    }
+
+    /** First and last day. */
+    private static LocalDate[] periode(XMLStreamReader r) throws XMLStreamException {
+        LocalDate[] periode = {null, null};
+        while (naeste(r)) {
+            periode[r.getLocalName().equals("FraDato") ? 0 : 1] = Element.dato(r);
+        }
+        return periode;
+    }
+
+    private static Haeftelsesdel haeftelse(XMLStreamReader r) throws XMLStreamException {
+        UUID part = null;
+        String form = "";
+        BigDecimal procent = null;
+        LocalDate fra = null;
+        LocalDate til = null;
+        while (naeste(r)) {
+            switch (r.getLocalName()) {
+                case "HaeftelsePartReference" -> part = OirLaeser.uuid(r);
+                case "HaeftelseForm" -> form = Element.tekst(r);
+                case "HaeftelseProcent" -> procent = Element.decimal(r);
+                case "HaeftelseFraDato" -> fra = Element.dato(r);
+                case "HaeftelseTilDato" -> til = Element.dato(r);
+                default -> Element.spring(r);
+            }
+        }
+        return new Haeftelsesdel(part, form, procent, fra, til);
+    }
+
+    private static Delfordring delfordring(XMLStreamReader r) throws XMLStreamException {
+        UUID identifikation = null;
+        String type = "";
+        BigDecimal beloeb = BigDecimal.ZERO;
+        LocalDate[] periode = {null, null};
+        String tekst = null;
+        while (naeste(r)) {
+            switch (r.getLocalName()) {
+                case "DelfordringIdentifikation" -> identifikation = OirLaeser.uuid(r);
+                case "DelfordringType" -> type = Element.tekst(r);
+                case "DelfordringBeloeb" -> beloeb = Element.decimal(r);
+                case "DelfordringPeriode" -> periode = periode(r);
+                case "DelfordringTekst" -> tekst = Element.tekst(r);
+                default -> Element.spring(r);
+            }
+        }
+        return new Delfordring(identifikation, type, beloeb, periode[0], periode[1], tekst);
+    }
+}

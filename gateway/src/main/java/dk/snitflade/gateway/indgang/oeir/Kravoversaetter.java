@@ -1,0 +1,131 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.indgang.Dom;
+import dk.snitflade.gateway.indgang.oeir.Kendtkonto.Kendtkrav;
+import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
+import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
+import dk.snitflade.gateway.indgang.oeir.Konto.Part;
+import dk.snitflade.gateway.journal.Numre;
+import dk.snitflade.gateway.register.Kommuner.Klassevalg;
+import dk.snitflade.gateway.register.Pladsholder;
+import dk.snitflade.gateway.register.Register;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Finds each claim's fordringstype, checks it and translates it; every claim's errors are collected before refusing. */
+@Component
+class Kravoversaetter {
+
+    private final Register register;
+    private final Dom dom;
+    private final Numre numre;
+    private final Clock ur;
+
+    Kravoversaetter(Register register, Dom dom, Numre numre, Clock ur) {
+        this.register = register;
+        this.dom = dom;
+        this.numre = numre;
+        this.ur = ur;
+    }
+
+    /** Puts new claims into nye, and those received before with the same content into gentagne. */
+    void oversaet(OirSag sag, List<Oversat> nye, List<Krav> gentagne) {
+        LocalDate dag = dom.dag(sag.modtaget());
+        Map<UUID, Part> parter = new HashMap<>(sag.kendt().parter());
+        parter.putAll(sag.konto().parter());
+        List<OirFejl> fejl = new ArrayList<>();
+        for (Krav krav : sag.konto().krav()) {
+            String type = fordringstype(sag, krav, dag, fejl);
+            List<OirFejl> brud = type == null ? List.of() : Kravkontrol.fejl(krav, parter, type, dag);
+            fejl.addAll(brud);
+            Map<String, String> deltyper = deltyper(sag, krav, dag, fejl);
+            if (type == null || !brud.isEmpty()) {
+                continue;
+            }
+            Aktion aktion = new Oversaettelse(krav, sag.fordringshaver(), type, parter, hovedfordring(sag, krav, fejl), dag)
+                    .aktion(deltyper);
+            byte[] fingeraftryk = Oversaettelse.fingeraftryk(aktion);
+            Kendtkrav kendt = sag.kendt().krav().get(krav.identifikation());
+            if (kendt == null) {
+                nye.add(new Oversat(
+                        krav,
+                        medReferencer(aktion),
+                        fingeraftryk,
+                        Modning.udsaettelse(krav, sag.konto().henstandTil(), dag, ur.getZone())));
+            } else if (Arrays.equals(kendt.fingeraftryk(), fingeraftryk)) {
+                gentagne.add(krav);
+            } else {
+                fejl.add(OirFejl.omKrav(
+                        "OIR-2002", "FordringIdentifikation er brugt før til en fordring med andet indhold", krav));
+            }
+        }
+        if (!fejl.isEmpty()) {
+            throw new OirAfvist(fejl);
+        }
+    }
+
+    private String fordringstype(OirSag sag, Krav krav, LocalDate dag, List<OirFejl> fejl) {
+        Klassevalg valg =
+                register.kommuner().klasse(sag.hoved().rute().modtagerOrganisation(), krav.klasse(), dag);
+        return type(valg, krav, krav.klasse(), fejl);
+    }
+
+    private Map<String, String> deltyper(OirSag sag, Krav krav, LocalDate dag, List<OirFejl> fejl) {
+        Map<String, String> deltyper = new HashMap<>();
+        krav.delfordringer().stream()
+                .map(Delfordring::type)
+                .filter(type -> type.equals("RENTE") || type.equals("GEBYR"))
+                .distinct()
+                .forEach(del -> {
+                    Klassevalg valg = register.kommuner()
+                            .delklasse(sag.hoved().rute().modtagerOrganisation(), krav.klasse(), del, dag);
+                    deltyper.put(del, type(valg, krav, krav.klasse() + "#" + del, fejl));
+                });
+        return deltyper;
+    }
+
+    /** Null, with the error noted, when there is no type. */
+    private static String type(Klassevalg valg, Krav krav, String klasse, List<OirFejl> fejl) {
+        if (valg instanceof Klassevalg.Type type) {
+            return type.fordringstype();
+        }
+        String tekst = valg instanceof Klassevalg.KodeMangler mangler
+                ? "Klassen " + klasse + " har ingen rigtig fordringstypekode endnu. Sæt "
+                        + Pladsholder.valueOf(mangler.pladsholder()).noegle() + " i gatewayens opsætning"
+                : "Klassen " + klasse + " har ingen fordringstype hos kommunen";
+        fejl.add(OirFejl.omKrav("OIR-2101", tekst, krav));
+        return null;
+    }
+
+    private static Long hovedfordring(OirSag sag, Krav krav, List<OirFejl> fejl) {
+        if (krav.hovedkrav() == null) {
+            return null;
+        }
+        Kendtkrav hoved = sag.kendt().krav().get(krav.hovedkrav());
+        if (hoved == null) {
+            fejl.add(OirFejl.omKrav("OIR-2001", "RelateretFordringIdentifikation peger på en ukendt fordring", krav));
+            return null;
+        }
+        return hoved.fordring();
+    }
+
+    /** Gives a reference of ours wherever the fagsystem's own does not fit. */
+    private Aktion medReferencer(Aktion aktion) {
+        return new Aktion(aktion.kode(), aktion.fordringshaver(), medReferencer((Handling.Opret) aktion.handling()));
+    }
+
+    private Handling.Opret medReferencer(Handling.Opret opret) {
+        return new Handling.Opret(
+                opret.data().reference().isEmpty() ? opret.data().medReference(numre.reference()) : opret.data(),
+                opret.relaterede().stream().map(this::medReferencer).toList());
+    }
+}

@@ -1,0 +1,17 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import dk.snitflade.gateway.indgang.SoapService;
+import dk.snitflade.wsdl.Kontrakt;
+import org.apache.cxf.jaxws.EndpointImpl;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Publishes the services of the ØIR door. */
+@Configuration(proxyBeanMethods = false)
+class OirKonfiguration {
+
+    @Bean(destroyMethod = "stop")
+    EndpointImpl debitorRegistreringService(SoapService soap, DebitorRegistreringEndpoint endpoint) {
+        return soap.udgiv(Kontrakt.DEBITOR_REGISTRERING, endpoint);
+    }
+}

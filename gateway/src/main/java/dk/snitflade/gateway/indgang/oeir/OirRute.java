@@ -1,0 +1,34 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** The ØIR door on one page: what happens between a read request and its answer. */
+@Component
+class OirRute extends RouteBuilder {
+
+    static final String OPRET_DEBITORKONTO = "direct:oir-opret-debitorkonto";
+    static final String OPRET_DEBITORKONTO_ID = "oir-opret-debitorkonto";
+
+    private final OirKontrol kontrol;
+    private final OirTrin trin;
+
+    OirRute(OirKontrol kontrol, OirTrin trin) {
+        this.kontrol = kontrol;
+        this.trin = trin;
+    }
+
+    @Override
+    public void configure() {
+        errorHandler(noErrorHandler());
+
+        from(OPRET_DEBITORKONTO)
+                .routeId(OPRET_DEBITORKONTO_ID)
+                .bean(kontrol, "kontrollerHoved")
+                .bean(kontrol, "kontrollerKonto")
+                .bean(trin, "oversaet")
+                .bean(trin, "valider")
+                .bean(trin, "rut")
+                .bean(trin, "gem");
+    }
+}

@@ -1,0 +1,41 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import dk.snitflade.gateway.fordring.Behandling;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The one object that travels through the ØIR door.
+ *
+ * @param fordringshaver the municipality's fordringshaver id
+ * @param kendt what is stored of the account
+ * @param nye the claims that are new, each with the position of its line in the delivery
+ * @param gentagne claims received before with the same content
+ * @param behandling the new claims as actions; null until translated
+ */
+record OirSag(
+        Hoved hoved,
+        Konto konto,
+        Instant modtaget,
+        long fordringshaver,
+        Kendtkonto kendt,
+        List<Oversat> nye,
+        List<Konto.Krav> gentagne,
+        Behandling behandling) {
+
+    OirSag(Hoved hoved, Konto konto, Instant modtaget) {
+        this(hoved, konto, modtaget, 0, Kendtkonto.UKENDT, List.of(), List.of(), null);
+    }
+
+    OirSag medKommune(long valgt, Kendtkonto fundet) {
+        return new OirSag(hoved, konto, modtaget, valgt, fundet, nye, gentagne, behandling);
+    }
+
+    OirSag oversat(List<Oversat> oversatte, List<Konto.Krav> kendte, Behandling aabnet) {
+        return new OirSag(hoved, konto, modtaget, fordringshaver, kendt, oversatte, kendte, aabnet);
+    }
+
+    OirSag med(Behandling ny) {
+        return new OirSag(hoved, konto, modtaget, fordringshaver, kendt, nye, gentagne, ny);
+    }
+}

@@ -1,0 +1,128 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Aktionskvittering;
+import dk.snitflade.gateway.fordring.Behandling;
+import dk.snitflade.gateway.fordring.Indberetning;
+import dk.snitflade.gateway.fordring.Linje;
+import dk.snitflade.gateway.indgang.Dom;
+import dk.snitflade.gateway.indgang.KaldFejl;
+import dk.snitflade.gateway.journal.Gemt;
+import dk.snitflade.gateway.journal.Journal;
+import dk.snitflade.gateway.journal.JournalOptaget;
+import dk.snitflade.gateway.journal.Ledsager;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The steps of the ØIR door after its checks: translate, judge, sort, store. All or nothing (oir.md 4.2). */
+@Component
+class OirTrin {
+
+    private final Kravoversaetter oversaetter;
+    private final Dom dom;
+    private final Journal journal;
+    private final KontoLager lager;
+
+    OirTrin(Kravoversaetter oversaetter, Dom dom, Journal journal, KontoLager lager) {
+        this.oversaetter = oversaetter;
+        this.dom = dom;
+        this.journal = journal;
+        this.lager = lager;
+    }
+
+    public OirSag oversaet(OirSag sag) {
+        List<Oversat> nye = new ArrayList<>();
+        List<Konto.Krav> gentagne = new ArrayList<>();
+        oversaetter.oversaet(sag, nye, gentagne);
+        List<Aktion> aktioner = nye.stream().map(Oversat::aktion).toList();
+        Indberetning indberetning = new Indberetning(
+                Indberetning.Kanal.OIR,
+                sag.hoved().rute().afsenderInstans().toString(),
+                sag.hoved().requestId().toString(),
+                sag.hoved().transaktionsId(),
+                sag.modtaget(),
+                Fingeraftryk.af(sag.konto()),
+                aktioner);
+        return sag.oversat(nye, gentagne, Behandling.af(indberetning));
+    }
+
+    public OirSag valider(OirSag sag) {
+        Behandling bedoemt = dom.valider(journal.slaaOp(sag.behandling()));
+        List<OirFejl> fejl = bedoemt.linjer().stream()
+                .flatMap(linje -> linje.afvisninger().stream()
+                        .map(afvisning -> Afvisningsoversaettelse.fejl(afvisning, krav(sag, bedoemt, linje))))
+                .distinct()
+                .toList();
+        if (!fejl.isEmpty()) {
+            throw new OirAfvist(fejl);
+        }
+        return sag.med(bedoemt);
+    }
+
+    public OirSag rut(OirSag sag) {
+        Behandling ruttet = dom.rut(sag.behandling());
+        return sag.med(ruttet.hverLinje(
+                linje -> linje.udsaet(oversat(sag, ruttet, linje).udsaettelse())));
+    }
+
+    /** Stores the claims with the account they belong to, in one transaction. */
+    public Oirsvar gem(OirSag sag) {
+        Gemt gemt;
+        try {
+            gemt = journal.gem(sag.behandling(), ledsager(sag));
+        } catch (JournalOptaget e) {
+            throw new KaldFejl(
+                    KaldFejl.Skyldes.TRAVLHED, "Gatewayen har travlt. Intet er gemt. Send samme besked igen om lidt.");
+        }
+        if (gemt instanceof Gemt.Ny ny) {
+            return new Oirsvar(sag, ny.kvitteringer());
+        } else if (gemt instanceof Gemt.Gentaget gentaget) {
+            return new Oirsvar(sag, gentaget.kvitteringer());
+        }
+        throw new OirAfvist(OirFejl.af("OIR-1002", "RequestId er brugt før til en besked med andet indhold"));
+    }
+
+    private Ledsager ledsager(OirSag sag) {
+        return kvitteringer -> {
+            Konto konto = sag.konto();
+            lager.indsaetKonto(
+                    konto.identifikation(),
+                    sag.hoved().rute().modtagerOrganisation(),
+                    sag.hoved().rute().afsenderInstans(),
+                    sag.modtaget());
+            konto.parter().values().forEach(part -> lager.indsaetPart(konto.identifikation(), part));
+            for (Aktionskvittering kvittering : kvitteringer) {
+                Linje linje = sag.behandling().linjer().get(kvittering.nr());
+                Oversat oversat = oversat(sag, sag.behandling(), linje);
+                if (!kvittering.afvisninger().isEmpty()) {
+                    throw new OirAfvist(
+                            Afvisningsoversaettelse.fejl(kvittering.afvisninger().get(0), oversat.krav()));
+                }
+                boolean hovedkrav = linje.hovedlinje() == null;
+                if (hovedkrav
+                        && !lager.indsaetKrav(
+                                oversat.krav().identifikation(),
+                                konto.identifikation(),
+                                oversat.fingeraftryk(),
+                                kvittering.fordringId())) {
+                    throw new OirAfvist(OirFejl.omKrav(
+                            "OIR-2002", "FordringIdentifikation er brugt før til en anden fordring", oversat.krav()));
+                }
+            }
+        };
+    }
+
+    private static Konto.Krav krav(OirSag sag, Behandling behandling, Linje linje) {
+        return oversat(sag, behandling, linje).krav();
+    }
+
+    /** The claim a line came from: the n-th main line is the n-th new claim. */
+    private static Oversat oversat(OirSag sag, Behandling behandling, Linje linje) {
+        Linje stamme = behandling.stamlinje(linje);
+        long foer = behandling.linjer().stream()
+                .filter(anden -> anden.hovedlinje() == null && anden.nr() < stamme.nr())
+                .count();
+        return sag.nye().get((int) foer);
+    }
+}

@@ -1,0 +1,32 @@
+package dk.snitflade.gateway.journal;
+
+import dk.snitflade.gateway.fordring.Afvisning;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The reasons of a rejection as one column: a line per reason, its number first. */
+public final class Afvisningsliste {
+
+    private Afvisningsliste() {}
+
+    /** Null for an empty list. */
+    public static String tekst(List<Afvisning> afvisninger) {
+        return afvisninger.isEmpty()
+                ? null
+                : afvisninger.stream()
+                        .map(afvisning -> afvisning.nummer() + " " + afvisning.tekst().replace('\n', ' '))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** Empty for null. */
+    public static List<Afvisning> af(String tekst) {
+        return tekst == null
+                ? List.of()
+                : tekst.lines()
+                        .map(linje -> {
+                            int skel = linje.indexOf(' ');
+                            return new Afvisning(Integer.parseInt(linje.substring(0, skel)), linje.substring(skel + 1));
+                        })
+                        .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package dk.snitflade.gateway.journal;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** Turns rows into the column arrays that one {@code insert … select from unnest} takes: one statement for any number. */
+final class Kolonner<T> {
+
+    private final Connection forbindelse;
+    private final List<T> raekker;
+
+    Kolonner(Connection forbindelse, List<T> raekker) {
+        this.forbindelse = forbindelse;
+        this.raekker = raekker;
+    }
+
+    Array tekst(Function<T, String> vaerdi) throws SQLException {
+        return kolonne("text", vaerdi);
+    }
+
+    Array tal(Function<T, ? extends Number> vaerdi) throws SQLException {
+        return kolonne("bigint", vaerdi);
+    }
+
+    Array beloeb(Function<T, ? extends Number> vaerdi) throws SQLException {
+        return kolonne("numeric", vaerdi);
+    }
+
+    Array tid(Function<T, Instant> vaerdi) throws SQLException {
+        return kolonne("timestamptz", raekke -> {
+            Instant tid = vaerdi.apply(raekke);
+            return tid == null ? null : Timestamp.from(tid);
+        });
+    }
+
+    Array bytes(Function<T, byte[]> vaerdi) throws SQLException {
+        byte[][] kolonne = raekker.stream().map(vaerdi).toArray(byte[][]::new);
+        return forbindelse.createArrayOf("bytea", kolonne);
+    }
+
+    private Array kolonne(String type, Function<T, ?> vaerdi) throws SQLException {
+        return forbindelse.createArrayOf(type, raekker.stream().map(vaerdi).toArray());
+    }
+}

@@ -1,0 +1,110 @@
+package dk.snitflade.gateway.journal;
+
+import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Aktionskvittering;
+import dk.snitflade.gateway.fordring.Aktionsstatus;
+import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.fordring.Rute;
+import dk.snitflade.gateway.fordring.Tilstand;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads receipts out of the journal: as they stand now, or as they were first answered. Own tables only. */
+@Repository
+public class KvitteringLager {
+
+    private static final String VAELG =
+            """
+            select a.nr, l.leverance_id, a.id, a.fordring, f.hovedfordring, a.reference, a.kode, a.fordringshaver,
+                   a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor
+            from aktion a
+            join leverance l on l.id = a.leverance
+            left join fordring f on f.id = a.fordring
+            """;
+
+    private final JdbcClient jdbc;
+
+    KvitteringLager(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The receipts of one delivery, in its order, as they were the first time it was answered. */
+    List<Aktionskvittering> somFoerstBesvaret(long leverance) {
+        return jdbc.sql(VAELG + " where a.leverance = :leverance order by a.nr")
+                .param("leverance", leverance)
+                .query(laes(KvitteringLager::foersteStatus))
+                .list();
+    }
+
+    /**
+     * Current receipts by the sender's delivery ids; unknown ids give nothing.
+     *
+     * @param fordringshaver only this fordringshaver's; null for all
+     */
+    public List<Aktionskvittering> forLeverancer(
+            String afsender, Long fordringshaver, Collection<String> leveranceIder, int hoejst) {
+        return nu("l.kanal = 'NYMF' and l.afsender = :afsender and l.leverance_id in (:id)", afsender, fordringshaver, leveranceIder, hoejst);
+    }
+
+    /** Current receipts by action ids the sender has been given. */
+    public List<Aktionskvittering> forAktioner(
+            String afsender, Long fordringshaver, Collection<Long> aktionIder, int hoejst) {
+        return nu("l.afsender = :afsender and a.id in (:id)", afsender, fordringshaver, aktionIder, hoejst);
+    }
+
+    /** Current receipts of every action on the claims. */
+    public List<Aktionskvittering> forFordringer(
+            String afsender, Long fordringshaver, Collection<Long> fordringIder, int hoejst) {
+        return nu("l.afsender = :afsender and a.fordring in (:id)", afsender, fordringshaver, fordringIder, hoejst);
+    }
+
+    private List<Aktionskvittering> nu(
+            String betingelse, String afsender, Long fordringshaver, Collection<?> ider, int hoejst) {
+        return jdbc.sql(VAELG + " where " + betingelse + " and (cast(:haver as bigint) is null or a.fordringshaver = :haver) order by a.id limit :hoejst")
+                .param("afsender", afsender)
+                .param("haver", fordringshaver)
+                .param("id", ider)
+                .param("hoejst", hoejst)
+                .query(laes((raekke, tilstand) -> tilstand.status()))
+                .list();
+    }
+
+    @FunctionalInterface
+    private interface Statusvalg {
+        Aktionsstatus vaelg(ResultSet raekke, Tilstand tilstand) throws SQLException;
+    }
+
+    private static Aktionsstatus foersteStatus(ResultSet raekke, Tilstand tilstand) throws SQLException {
+        return Aktionsstatus.valueOf(raekke.getString("modtagestatus"));
+    }
+
+    private static RowMapper<Aktionskvittering> laes(Statusvalg statusvalg) {
+        return (raekke, nr) -> {
+            Tilstand tilstand = Tilstand.valueOf(raekke.getString("tilstand"));
+            Aktionsstatus status = statusvalg.vaelg(raekke, tilstand);
+            Instant modtaget = raekke.getTimestamp("modtaget").toInstant();
+            boolean uaendret = status == Aktionsstatus.valueOf(raekke.getString("modtagestatus"));
+            String maal = raekke.getString("maal");
+            return new Aktionskvittering(
+                    raekke.getInt("nr"),
+                    raekke.getString("leverance_id"),
+                    raekke.getLong("id"),
+                    raekke.getObject("fordring", Long.class),
+                    raekke.getObject("hovedfordring", Long.class),
+                    raekke.getString("reference"),
+                    Aktionskode.valueOf(raekke.getString("kode")),
+                    raekke.getLong("fordringshaver"),
+                    status,
+                    uaendret ? modtaget : raekke.getTimestamp("tilstand_siden").toInstant(),
+                    modtaget,
+                    status == Aktionsstatus.AFVIST ? Afvisningsliste.af(raekke.getString("afvisninger")) : List.of(),
+                    maal == null ? null : new Rute(Maal.valueOf(maal), raekke.getString("hvorfor")));
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package dk.snitflade.gateway.journal;
+
+import java.util.List;
+import dk.snitflade.gateway.fordring.Aktionskvittering;
+
+/** Rows a door stores in the same transaction as the delivery itself, such as the ids a fagsystem knows its claims by. */
+@FunctionalInterface
+public interface Ledsager {
+
+    Ledsager INGEN = kvitteringer -> {};
+
+    /**
+     * Called inside the delivery's transaction with its receipts. An exception leaves nothing of the delivery behind.
+     */
+    void skriv(List<Aktionskvittering> kvitteringer);
+}

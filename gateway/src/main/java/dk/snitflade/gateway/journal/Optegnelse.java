@@ -1,0 +1,54 @@
+package dk.snitflade.gateway.journal;
+
+import dk.snitflade.gateway.fordring.Afvisning;
+import dk.snitflade.gateway.fordring.Indberetning;
+import dk.snitflade.gateway.fordring.Linje;
+import dk.snitflade.gateway.fordring.Aktionskvittering;
+import dk.snitflade.gateway.fordring.Aktionsstatus;
+import dk.snitflade.gateway.fordring.Fordringsdata;
+import java.util.List;
+
+/** A delivery ready to be written: numbers allotted, payloads rendered, nothing left to decide but uniqueness. */
+record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, Ledsager ledsager) {
+
+    /**
+     * One action with its numbers.
+     *
+     * @param fordring claim id, allotted or referenced; null for a rejected create and for actions without a claim
+     * @param familie the main claim whose actions are sent in order; null for rejected actions
+     * @param indhold the canonical message, compressed; null for rejected actions
+     */
+    record Post(long aktion, Linje linje, Long fordring, Long hovedfordring, Long familie, byte[] indhold) {
+
+        boolean nyFordring() {
+            return !linje.afvist() && linje.aktion().kode().giverNyFordring();
+        }
+
+        /** The same action rejected after all, because another delivery was first. */
+        Post afvist(Afvisning grund) {
+            return new Post(aktion, linje.afvis(List.of(grund)), null, null, null, null);
+        }
+
+        Aktionskvittering kvittering(Indberetning indberetning) {
+            Fordringsdata data = linje.aktion().data();
+            return new Aktionskvittering(
+                    linje.nr(),
+                    indberetning.leveranceId(),
+                    aktion,
+                    fordring,
+                    hovedfordring,
+                    data == null ? null : data.reference(),
+                    linje.aktion().kode(),
+                    linje.aktion().fordringshaver(),
+                    linje.afvist() ? Aktionsstatus.AFVIST : Aktionsstatus.MODTAGET,
+                    indberetning.modtaget(),
+                    indberetning.modtaget(),
+                    linje.afvisninger(),
+                    linje.afvist() ? null : linje.rute());
+        }
+    }
+
+    List<Aktionskvittering> kvitteringer() {
+        return poster.stream().map(post -> post.kvittering(indberetning)).toList();
+    }
+}

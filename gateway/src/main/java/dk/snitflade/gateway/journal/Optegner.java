@@ -1,0 +1,64 @@
+package dk.snitflade.gateway.journal;
+
+import dk.snitflade.gateway.besked.Aktionsbesked;
+import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Behandling;
+import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
+import dk.snitflade.gateway.fordring.Linje;
+import dk.snitflade.gateway.journal.Optegnelse.Post;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes a decided delivery ready to be written: allots its numbers and renders each action's canonical message. */
+@Component
+class Optegner {
+
+    private final Numre numre;
+
+    Optegner(Numre numre) {
+        this.numre = numre;
+    }
+
+    Optegnelse optegn(Behandling behandling, Ledsager ledsager) {
+        List<Post> poster = new ArrayList<>(behandling.linjer().size());
+        for (Linje linje : behandling.linjer()) {
+            poster.add(linje.afvist() ? afvist(linje, behandling) : post(linje, poster, behandling));
+        }
+        return new Optegnelse(numre.leverance(), behandling.indberetning(), poster, ledsager);
+    }
+
+    /** A rejected action points at the claim it was about, when there is one, and gets no claim of its own. */
+    private Post afvist(Linje linje, Behandling behandling) {
+        boolean ny = linje.aktion().kode().giverNyFordring();
+        KendtFordring kendt = ny ? null : behandling.kendskab().fordringFor(linje.aktion().handling());
+        Long fordring = kendt == null ? null : kendt.id();
+        return new Post(numre.aktion(), linje, fordring, kendt == null ? null : kendt.hovedfordring(), null, null);
+    }
+
+    private Post post(Linje linje, List<Post> tidligere, Behandling behandling) {
+        Aktion aktion = linje.aktion();
+        KendtFordring kendt = behandling.kendskab().fordringFor(aktion.handling());
+        if (!aktion.kode().giverNyFordring()) {
+            Long fordring = kendt == null ? aktion.handling().fordringId() : Long.valueOf(kendt.id());
+            Long hoved = kendt == null ? null : Long.valueOf(kendt.hovedfordring());
+            Long familie = kendt == null ? fordring : Long.valueOf(kendt.familie());
+            return new Post(numre.aktion(), linje, fordring, hoved, familie, Aktionsbesked.pak(aktion));
+        }
+        long fordring = numre.fordring();
+        if (linje.hovedlinje() != null) {
+            Post hovedpost = tidligere.get(linje.hovedlinje());
+            Aktion under = new Aktion(
+                    aktion.kode(),
+                    aktion.fordringshaver(),
+                    new Handling.Opret(aktion.data().under(hovedpost.fordring()), List.of()));
+            return new Post(
+                    numre.aktion(), linje, fordring, hovedpost.fordring(), hovedpost.familie(), Aktionsbesked.pak(under));
+        }
+        boolean senere = kendt != null && aktion.handling() instanceof Handling.Opret;
+        long hoved = senere ? kendt.id() : fordring;
+        long familie = kendt == null ? fordring : kendt.familie();
+        return new Post(numre.aktion(), linje, fordring, hoved, familie, Aktionsbesked.pak(aktion));
+    }
+}

@@ -1,0 +1,117 @@
+package dk.snitflade.gateway.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lets concurrent deliveries share a transaction: whoever comes while one commit is on its way to disk joins the next.
+ * A delivery alone is written at once, without waiting for company.
+ */
+@Component
+class Skrivegruppe implements SmartLifecycle {
+
+    private record Opgave(Optegnelse optegnelse, CompletableFuture<Gemt> svar) {}
+
+    private final JournalLager lager;
+    private final TransactionTemplate transaktion;
+    private final JournalOpsaetning opsaetning;
+    private final BlockingQueue<Opgave> koe;
+    private final List<Thread> skrivere = new ArrayList<>();
+    private volatile boolean aaben;
+
+    Skrivegruppe(JournalLager lager, TransactionTemplate transaktion, JournalOpsaetning opsaetning) {
+        this.lager = lager;
+        this.transaktion = transaktion;
+        this.opsaetning = opsaetning;
+        this.koe = new ArrayBlockingQueue<>(opsaetning.koe());
+    }
+
+    Gemt skriv(Optegnelse optegnelse) {
+        Opgave opgave = new Opgave(optegnelse, new CompletableFuture<>());
+        if (!aaben || !koe.offer(opgave)) {
+            throw new JournalOptaget(aaben ? "Skrivekøen er fuld" : "Gatewayen er ved at stoppe");
+        }
+        try {
+            return opgave.svar().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException aarsag ? aarsag : e;
+        }
+    }
+
+    private void arbejd() {
+        List<Opgave> gruppe = new ArrayList<>();
+        while (aaben || !koe.isEmpty()) {
+            try {
+                Opgave foerste = koe.poll(100, TimeUnit.MILLISECONDS);
+                if (foerste == null) {
+                    continue;
+                }
+                gruppe.add(foerste);
+                koe.drainTo(gruppe, opsaetning.gruppe() - 1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            skrivGruppe(gruppe);
+            gruppe.clear();
+        }
+    }
+
+    private void skrivGruppe(List<Opgave> gruppe) {
+        try {
+            List<Gemt> svar = skriv(gruppe);
+            for (int i = 0; i < gruppe.size(); i++) {
+                gruppe.get(i).svar().complete(svar.get(i));
+            }
+        } catch (RuntimeException e) {
+            // Whatever the reason, one delivery that cannot be written must not take its neighbours down with it, and every
+            // caller gets an answer.
+            if (gruppe.size() == 1) {
+                gruppe.get(0).svar().completeExceptionally(e);
+            } else {
+                gruppe.forEach(opgave -> skrivGruppe(List.of(opgave)));
+            }
+        }
+    }
+
+    private List<Gemt> skriv(List<Opgave> gruppe) {
+        return transaktion.execute(status ->
+                lager.skriv(gruppe.stream().map(Opgave::optegnelse).toList()));
+    }
+
+    @Override
+    public void start() {
+        aaben = true;
+        for (int i = 0; i < opsaetning.skrivere(); i++) {
+            Thread skriver = new Thread(this::arbejd, "journal-" + i);
+            skriver.start();
+            skrivere.add(skriver);
+        }
+    }
+
+    @Override
+    public void stop() {
+        aaben = false;
+        for (Thread skriver : skrivere) {
+            try {
+                skriver.join(TimeUnit.SECONDS.toMillis(4));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        skrivere.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return aaben;
+    }
+}

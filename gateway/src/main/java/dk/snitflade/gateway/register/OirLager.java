@@ -1,0 +1,54 @@
+package dk.snitflade.gateway.register;
+
+import dk.snitflade.gateway.register.RegisterOpsaetning.FagsystemRaekke;
+import dk.snitflade.gateway.register.RegisterOpsaetning.KlasseRaekke;
+import dk.snitflade.gateway.register.RegisterOpsaetning.KommuneRaekke;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code kommune}, {@code fagsystem} and {@code klasse}. */
+@Repository
+class OirLager {
+
+    private final JdbcClient jdbc;
+
+    OirLager(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<KommuneRaekke> kommuner() {
+        return jdbc.sql("select cvr, navn, fordringshaver from kommune")
+                .query(KommuneRaekke.class)
+                .list();
+    }
+
+    List<FagsystemRaekke> fagsystemer() {
+        return jdbc.sql("select instans, navn from fagsystem")
+                .query(FagsystemRaekke.class)
+                .list();
+    }
+
+    List<KlasseRaekke> klasser() {
+        return jdbc.sql("select kommune, noegle, fordringstype, gyldig_fra, gyldig_til from klasse")
+                .query(KlasseRaekke.class)
+                .list();
+    }
+
+    void indsaet(
+            Collection<KommuneRaekke> kommuner,
+            Collection<FagsystemRaekke> fagsystemer,
+            Collection<KlasseRaekke> klasser) {
+        kommuner.forEach(kommune -> jdbc.sql("insert into kommune values (:cvr, :navn, :fordringshaver)")
+                .paramSource(kommune)
+                .update());
+        fagsystemer.forEach(fagsystem -> jdbc.sql("insert into fagsystem values (:instans, :navn)")
+                .paramSource(fagsystem)
+                .update());
+        klasser.forEach(klasse -> jdbc.sql(
+                        "insert into klasse values (:kommune, :noegle, :fordringstype, :gyldigFra, :gyldigTil)")
+                .paramSource(klasse)
+                .update());
+    }
+}

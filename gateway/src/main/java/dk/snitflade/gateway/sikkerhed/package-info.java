@@ -1,0 +1,2 @@
+/** Masking, and later certificates, WS-Security profiles and authorisation. */
+package dk.snitflade.gateway.sikkerhed;

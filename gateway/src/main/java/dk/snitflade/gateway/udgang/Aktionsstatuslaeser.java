@@ -1,0 +1,78 @@
+package dk.snitflade.gateway.udgang;
+
+import static dk.snitflade.gateway.besked.Element.naeste;
+
+import dk.snitflade.gateway.afsendelse.Udfald;
+import dk.snitflade.gateway.besked.Element;
+import dk.snitflade.gateway.fordring.Afvisning;
+import dk.snitflade.gateway.fordring.Tilstand;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads MFAktionStruktur wherever it stands in an answer (nymf.md 3.7) and says what it means for the action. */
+public final class Aktionsstatuslaeser {
+
+    private Aktionsstatuslaeser() {}
+
+    /** Outcomes by action id for every MFAktionStruktur inside the element the reader stands on. */
+    public static Map<Long, Udfald> alle(XMLStreamReader r) throws XMLStreamException {
+        Map<Long, Udfald> udfald = new HashMap<>();
+        while (naeste(r)) {
+            if (r.getLocalName().equals("MFAktionStruktur")) {
+                laes(r, udfald);
+            } else if (r.getLocalName().endsWith("Samling") || r.getLocalName().equals("Kvittering")) {
+                udfald.putAll(alle(r));
+            } else {
+                Element.spring(r);
+            }
+        }
+        return udfald;
+    }
+
+    private static void laes(XMLStreamReader r, Map<Long, Udfald> udfald) throws XMLStreamException {
+        long aktion = 0;
+        String status = "";
+        List<Afvisning> afvisninger = new ArrayList<>();
+        while (naeste(r)) {
+            switch (r.getLocalName()) {
+                case "MFAktionID" -> aktion = Element.lang(r);
+                case "MFAktionStatusKode" -> status = Element.tekst(r);
+                case "AfvistÅrsagSamling" -> {
+                    while (naeste(r)) {
+                        afvisninger.add(afvisning(r));
+                    }
+                }
+                default -> Element.spring(r);
+            }
+        }
+        udfald.put(aktion, udfald(status, afvisninger));
+    }
+
+    private static Udfald udfald(String status, List<Afvisning> afvisninger) {
+        return switch (status) {
+            case "MODTAGET" -> new Udfald.Accepteret(Tilstand.SENDT);
+            case "HOERING" -> new Udfald.Accepteret(Tilstand.HOERING);
+            case "SAGSBEHANDL" -> new Udfald.Accepteret(Tilstand.SAGSBEHANDL);
+            case "UDFOERT" -> new Udfald.Accepteret(Tilstand.UDFOERT);
+            case "AFVIST" -> new Udfald.Afvist(afvisninger);
+            default -> new Udfald.Ukendt("Ukendt status i svaret");
+        };
+    }
+
+    private static Afvisning afvisning(XMLStreamReader r) throws XMLStreamException {
+        int nummer = 900;
+        String tekst = "";
+        while (naeste(r)) {
+            switch (r.getLocalName()) {
+                case "MFAktionAfvistNummer" -> nummer = (int) Element.lang(r);
+                case "MFAktionAfvistTekst" -> tekst = Element.tekst(r);
+                default -> Element.spring(r);
+            }
+        }
+        return new Afvisning(nummer, tekst);
+    }
+}

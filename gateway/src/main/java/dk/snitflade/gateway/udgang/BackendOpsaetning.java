@@ -1,0 +1,19 @@
+package dk.snitflade.gateway.udgang;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the back ends are and how long we wait for them.
+ *
+ * @param forbind longest wait for a connection
+ * @param svar longest wait for a whole answer; PSRM's own limit is about a minute
+ */
+@ConfigurationProperties("snitflade.backend")
+public record BackendOpsaetning(
+        @DefaultValue("http://localhost:8090/psrm/FordringModtagService") URI psrm,
+        @DefaultValue("http://localhost:8090/exmf/LeveranceModtagService") URI dmi,
+        @DefaultValue("5s") Duration forbind,
+        @DefaultValue("60s") Duration svar) {}

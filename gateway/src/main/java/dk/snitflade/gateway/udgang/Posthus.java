@@ -1,0 +1,55 @@
+package dk.snitflade.gateway.udgang;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
+import org.springframework.stereotype.Component;
+
+/** Sends ready-made SOAP 1.1 messages and says exactly what is known of a call that failed. */
+@Component
+public class Posthus {
+
+    private final HttpClient klient;
+    private final BackendOpsaetning opsaetning;
+
+    Posthus(BackendOpsaetning opsaetning) {
+        this.opsaetning = opsaetning;
+        this.klient = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(opsaetning.forbind())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    public Postsvar send(URI adresse, byte[] besked) {
+        HttpRequest kald = HttpRequest.newBuilder(adresse)
+                .timeout(opsaetning.svar())
+                .header("Content-Type", "text/xml; charset=UTF-8")
+                .header("SOAPAction", "\"\"")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(besked))
+                .build();
+        try {
+            HttpResponse<byte[]> svar = klient.send(kald, HttpResponse.BodyHandlers.ofByteArray());
+            return new Postsvar.Svar(
+                    svar.statusCode(), svar.headers().firstValue("Retry-After").orElse(null), svar.body());
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            return new Postsvar.IkkeAfsendt("Ingen forbindelse til modtageren");
+        } catch (IOException e) {
+            return e.getCause() instanceof UnresolvedAddressException
+                    ? new Postsvar.IkkeAfsendt("Modtagerens adresse kendes ikke")
+                    : new Postsvar.UdenSvar("Forbindelsen gav intet svar: " + aarsag(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Postsvar.UdenSvar("Kaldet blev afbrudt");
+        }
+    }
+
+    private static String aarsag(IOException e) {
+        return e instanceof java.net.http.HttpTimeoutException ? "ventetiden udløb" : "forbindelsen blev brudt";
+    }
+}

@@ -1,0 +1,64 @@
+package dk.snitflade.gateway.udgang.psrm;
+
+import dk.snitflade.gateway.afsendelse.Backend;
+import dk.snitflade.gateway.afsendelse.Forsendelse;
+import dk.snitflade.gateway.afsendelse.Forsendelse.Sag;
+import dk.snitflade.gateway.afsendelse.Kaldsvar;
+import dk.snitflade.gateway.afsendelse.Udfald;
+import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.udgang.BackendOpsaetning;
+import dk.snitflade.gateway.udgang.Backendkald;
+import dk.snitflade.gateway.udgang.Beskedkuvert;
+import dk.snitflade.wsdl.Navnerum;
+import java.time.Clock;
+import java.util.UUID;
+import javax.xml.namespace.QName;
+import org.springframework.stereotype.Component;
+
+/** Talks to the PSRM-facing layer. A single action is in every consignment. */
+@Component
+class PsrmBackend implements Backend {
+
+    private static final QName MODTAGET = new QName(Navnerum.PSRM, "ModtagFordringAktion_O");
+    private static final QName STATUS = new QName(Navnerum.PSRM, "HentAktionStatus_O");
+
+    private final Backendkald kald;
+    private final BackendOpsaetning opsaetning;
+    private final Clock ur;
+
+    PsrmBackend(Backendkald kald, BackendOpsaetning opsaetning, Clock ur) {
+        this.kald = kald;
+        this.opsaetning = opsaetning;
+        this.ur = ur;
+    }
+
+    @Override
+    public Maal maal() {
+        return Maal.PSRM;
+    }
+
+    @Override
+    public Kaldsvar send(Forsendelse forsendelse) {
+        Sag sag = forsendelse.sager().get(0);
+        byte[] besked = Beskedkuvert.skriv(
+                Navnerum.PSRM, "ModtagFordringAktion_I", transaktionsId(), ur.instant(), (ud, skat) ->
+                        Beskedkuvert.videresend(skat, sag));
+        return kald.kald(
+                opsaetning.psrm(), besked, forsendelse, MODTAGET, new Udfald.Ukendt("Svaret nævner ikke aktionen"));
+    }
+
+    @Override
+    public Kaldsvar spoerg(Forsendelse forsendelse) {
+        byte[] besked = Beskedkuvert.skriv(
+                Navnerum.PSRM, "HentAktionStatus_I", transaktionsId(), ur.instant(), (ud, skat) -> {
+                    for (Sag sag : forsendelse.sager()) {
+                        skat.felt("MFAktionID", sag.aktion());
+                    }
+                });
+        return kald.kald(opsaetning.psrm(), besked, forsendelse, STATUS, new Udfald.IkkeModtaget());
+    }
+
+    private static String transaktionsId() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE proeve (nr integer PRIMARY KEY);
