@@ -20,8 +20,7 @@ class AfsendelseLager {
     private static final String SENDES = "SENDES";
     private static final String UAFSLUTTET = "not in ('UDFOERT', 'AFVIST')";
 
-    private static final String LAAS =
-            """
+    private static final String LAAS = """
             update aktion a
             set tilstand = :ny, tilstand_siden = case when a.tilstand = :ny then a.tilstand_siden else :nu end,
                 node = :node, laas_udloeber = :udloeber, forsoeg = a.forsoeg + :foroeg,
@@ -40,8 +39,7 @@ class AfsendelseLager {
 
     /** Single actions that are due, oldest first. */
     List<Sag> pluk(Maal maal, Laas laas, int antal) {
-        return laas(
-                        """
+        return laas("""
                         with valgt as (
                             select a.id, a.fordring, null::bigint as mappet from aktion a
                             where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
@@ -50,9 +48,7 @@ class AfsendelseLager {
                                 where t.familie = a.familie and t.id < a.id and t.tilstand %s)
                             order by a.forfalder, a.id limit :antal
                             for update of a skip locked)
-                        """
-                                .formatted(UAFSLUTTET),
-                        SENDES, 1, maal, laas)
+                        """.formatted(UAFSLUTTET), SENDES, 1, maal, laas)
                 .param("antal", antal)
                 .query(SAG)
                 .list();
@@ -63,8 +59,7 @@ class AfsendelseLager {
      * claim in the same call.
      */
     List<Delsag> plukDelleverance(Maal maal, Laas laas, int antal) {
-        return laas(
-                        """
+        return laas("""
                         with foerste as (
                             select a.leverance, a.mappet_leverance from aktion a
                             where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
@@ -87,9 +82,7 @@ class AfsendelseLager {
                                     and t.mappet_leverance is not distinct from a.mappet_leverance))
                             order by a.id limit :antal
                             for update of a skip locked)
-                        """
-                                .formatted(UAFSLUTTET),
-                        SENDES, 1, maal, laas)
+                        """.formatted(UAFSLUTTET), SENDES, 1, maal, laas)
                 .param("antal", antal)
                 .query((raekke, nr) -> new Delsag(raekke.getLong("mappet_leverance"), SAG.mapRow(raekke, nr)))
                 .list();
@@ -100,8 +93,7 @@ class AfsendelseLager {
      * DMI, so that it stays together if it must be sent again. Asking is no try of its own.
      */
     List<Delsag> plukUkendt(Maal maal, Laas laas) {
-        return laas(
-                        """
+        return laas("""
                         with foerste as (
                             select a.id, a.mappet_leverance from aktion a
                             where a.maal = :maal and a.tilstand = 'UKENDT' and a.forfalder <= :nu
@@ -114,8 +106,7 @@ class AfsendelseLager {
                               and a.tilstand = 'UKENDT'
                               and (a.laas_udloeber is null or a.laas_udloeber < :nu)
                             for update of a skip locked)
-                        """,
-                        "UKENDT", 0, maal, laas)
+                        """, "UKENDT", 0, maal, laas)
                 .query((raekke, nr) ->
                         new Delsag(raekke.getObject("mappet_leverance", Long.class), SAG.mapRow(raekke, nr)))
                 .list();
@@ -123,8 +114,7 @@ class AfsendelseLager {
 
     /** Leases that ran out, and those of an earlier life of this node: nobody knows how far they came. */
     int opgiv(Instant nu, String node, boolean egne) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update aktion
                         set tilstand = 'UKENDT', tilstand_siden = :nu, usikker = true, forfalder = :nu,
                             node = null, laas_udloeber = null, venter_paa = 'Afsendelsen blev afbrudt'

@@ -34,7 +34,8 @@ final class Afsender {
         this.pauseMillis = opsaetning.pause().toMillis();
         this.pladser = new Semaphore(opsaetning.samtidige(maal));
         this.kald = Executors.newFixedThreadPool(
-                opsaetning.samtidige(maal), opgave -> new Thread(opgave, "kald-" + maal.name().toLowerCase(java.util.Locale.ROOT)));
+                opsaetning.samtidige(maal),
+                opgave -> new Thread(opgave, "kald-" + maal.name().toLowerCase(java.util.Locale.ROOT)));
         this.loekke = new Thread(this::koer, "afsend-" + maal.name().toLowerCase(java.util.Locale.ROOT));
     }
 

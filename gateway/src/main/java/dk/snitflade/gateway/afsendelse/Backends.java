@@ -15,7 +15,8 @@ public class Backends {
     Backends(List<Backend> backends) {
         backends.forEach(backend -> efterMaal.put(backend.maal(), backend));
         if (efterMaal.size() != Maal.values().length || backends.size() != efterMaal.size()) {
-            throw new IllegalStateException("Der skal være netop én afsender til hvert mål, men der er " + efterMaal.keySet());
+            throw new IllegalStateException(
+                    "Der skal være netop én afsender til hvert mål, men der er " + efterMaal.keySet());
         }
     }
 

@@ -18,8 +18,7 @@ class BackendtilstandLager {
 
     /** Moves the times forward, never back; a null leaves its column as it is. */
     void slag(Maal maal, Instant succes, Instant fejl, String fejltekst) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into backend_tilstand (maal, tilstand, siden, sidste_succes, sidste_fejl, sidste_fejl_tekst)
                         values (:maal, 'AABEN', coalesce(cast(:succes as timestamptz), cast(:fejl as timestamptz)),
                                 cast(:succes as timestamptz), cast(:fejl as timestamptz), cast(:tekst as text))

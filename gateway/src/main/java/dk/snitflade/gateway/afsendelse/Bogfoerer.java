@@ -49,8 +49,8 @@ class Bogfoerer {
         // One moment and one throw for the whole call, so that a sub-leverance stays together when it is tried again.
         Instant nu = ur.instant();
         double kast = terning.nextDouble();
-        transaktion.executeWithoutResult(status ->
-                svar.forsendelse().sager().forEach(sag -> bogfoer(sag, svar, fra, art, nu, kast)));
+        transaktion.executeWithoutResult(
+                status -> svar.forsendelse().sager().forEach(sag -> bogfoer(sag, svar, fra, art, nu, kast)));
         puls.slaa(svar);
         return svar;
     }

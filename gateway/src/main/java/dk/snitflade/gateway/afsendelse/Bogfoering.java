@@ -14,11 +14,7 @@ import java.util.List;
  * @param usikker whether a try has ended in silence, now or before
  */
 record Bogfoering(
-        Tilstand tilstand,
-        Instant forfalder,
-        boolean usikker,
-        List<Afvisning> afvisninger,
-        String venterPaa) {
+        Tilstand tilstand, Instant forfalder, boolean usikker, List<Afvisning> afvisninger, String venterPaa) {
 
     /** PSRM's answer to an action id it already has (nymf.md 5.2). */
     private static final int FINDES_ALLEREDE = 600;
@@ -32,7 +28,11 @@ record Bogfoering(
     static Bogfoering af(Udfald udfald, Sag sag, Instant nu, AfsendelseOpsaetning o, double terning) {
         if (udfald instanceof Udfald.Accepteret accepteret) {
             return new Bogfoering(
-                    accepteret.tilstand(), accepteret.tilstand().afsluttet() ? null : nu, sag.usikker(), List.of(), null);
+                    accepteret.tilstand(),
+                    accepteret.tilstand().afsluttet() ? null : nu,
+                    sag.usikker(),
+                    List.of(),
+                    null);
         } else if (udfald instanceof Udfald.Afvist afvist && afvist.har(FINDES_ALLEREDE)) {
             return sag.usikker()
                     ? ukendt(nu.plus(o.synlighed()), "Modtageren har aktionen; udfaldet hentes")

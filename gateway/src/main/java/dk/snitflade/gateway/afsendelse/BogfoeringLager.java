@@ -28,8 +28,7 @@ public class BogfoeringLager {
 
     /** Books a leased action; false when the lease has been taken over meanwhile, and then nothing is changed. */
     boolean bogfoer(long aktion, Tilstand fra, String node, int forsoeg, Bogfoering b, Instant nu) {
-        int aendret = jdbc.sql(
-                        """
+        int aendret = jdbc.sql("""
                         update aktion
                         set tilstand = :til, tilstand_siden = :nu, forfalder = cast(:forfalder as timestamptz),
                             usikker = :usikker, afvisninger = cast(:afvisninger as text),
@@ -61,8 +60,7 @@ public class BogfoeringLager {
                 .filter(tilstand -> tilstand.naeste().contains(til))
                 .map(Tilstand::name)
                 .collect(Collectors.toSet());
-        int aendret = jdbc.sql(
-                        """
+        int aendret = jdbc.sql("""
                         update aktion
                         set tilstand = :til, tilstand_siden = :nu, afvisninger = cast(:afvisninger as text),
                             forfalder = null, venter_paa = null, node = null, laas_udloeber = null,
@@ -82,8 +80,7 @@ public class BogfoeringLager {
     }
 
     void forsoegt(long aktion, int nr, Maal maal, String art, Kaldsvar svar, Udfald udfald) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into forsoeg (aktion, nr, maal, art, begyndt, svar, udfald, http_status, forklaring)
                         values (:aktion, :nr, :maal, :art, :begyndt, :svar, :udfald, :http, :forklaring)
                         """)
@@ -115,23 +112,19 @@ public class BogfoeringLager {
      * claims below it (428).
      */
     private void afvisFamilie(long aktion, Instant nu) {
-        List<Long> afviste = jdbc.sql(
-                        """
+        List<Long> afviste =
+                jdbc.sql("""
                         with recursive under as (
                             select f.id from fordring f join aktion a on a.fordring = f.id
                             where a.id = :aktion and a.kode in ('OPRETFORDRING', 'GENINDSENDFORDRING')
                             union
                             select f.id from fordring f join under on f.hovedfordring = under.id and f.id <> under.id)
                         update fordring set afvist = true where id in (select id from under) returning id
-                        """)
-                .param("aktion", aktion)
-                .query(Long.class)
-                .list();
+                        """).param("aktion", aktion).query(Long.class).list();
         if (afviste.isEmpty()) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update aktion
                         set tilstand = 'AFVIST', tilstand_siden = :nu, afvisninger = :grund, forfalder = null,
                             venter_paa = null

@@ -32,7 +32,9 @@ public class AftaleLager {
                         dato(raekke, "gyldig_til"),
                         tekster(raekke, "indberettere"),
                         tekster(raekke, "typer"),
-                        tekster(raekke, "rettigheder").stream().map(Ret::valueOf).collect(Collectors.toSet())))
+                        tekster(raekke, "rettigheder").stream()
+                                .map(Ret::valueOf)
+                                .collect(Collectors.toSet())))
                 .list();
     }
 
@@ -46,7 +48,9 @@ public class AftaleLager {
                     .param("til", aftale.gyldigTil())
                     .param("indberettere", aftale.indberettere().toArray(String[]::new))
                     .param("typer", aftale.typer().toArray(String[]::new))
-                    .param("rettigheder", aftale.rettigheder().stream().map(Ret::name).toArray(String[]::new))
+                    .param(
+                            "rettigheder",
+                            aftale.rettigheder().stream().map(Ret::name).toArray(String[]::new))
                     .update();
         }
     }

@@ -80,8 +80,8 @@ public final class Aktionslaeser {
                         "FordringOpskrivningBeløbStruktur",
                         "FordringOprindeligBeløbStruktur" -> beloeb = Fordringslaeser.beloeb(r);
                 case "FordringNedskrivningÅrsagKode", "HovedFordringTilbagekaldÅrsagKode" -> aarsag = Element.tekst(r);
-                case "FordringNedskrivningVirkningFra", "FordringOpskrivningVirkningFra", "VirkningFra" -> virkningFra =
-                        Element.dato(r);
+                case "FordringNedskrivningVirkningFra", "FordringOpskrivningVirkningFra", "VirkningFra" ->
+                    virkningFra = Element.dato(r);
                 case "MFKundeStruktur" -> skyldner = Fordringslaeser.skyldner(r);
                 case "MFAktionIDRef" -> aktionRef = Element.lang(r);
                 case "MFOpretFordringStruktur" -> data = Fordringslaeser.data(r);
@@ -94,17 +94,18 @@ public final class Aktionslaeser {
         return switch (struktur) {
             case "MFGenindsendFordringStruktur" -> new Handling.Genindsend(fordring, data);
             case "MFÆndrFordringStruktur" -> new Handling.Aendr(fordring, oplyst, data);
-            case "MFNedskrivFordringStruktur" -> new Handling.Nedskriv(
-                    fordring, beloeb, aarsag, virkningFra, skyldner, bemaerkninger);
-            case "MFTilbagekaldFordringStruktur" -> new Handling.Tilbagekald(
-                    fordring, aarsag, virkningFra, bemaerkninger);
+            case "MFNedskrivFordringStruktur" ->
+                new Handling.Nedskriv(fordring, beloeb, aarsag, virkningFra, skyldner, bemaerkninger);
+            case "MFTilbagekaldFordringStruktur" ->
+                new Handling.Tilbagekald(fordring, aarsag, virkningFra, bemaerkninger);
             case "MFNedskrivningAnnulleretOpskrivningReguleringStruktur",
-                    "MFNedskrivningAnnulleretOpskrivningIndbetalingStruktur" -> new Handling.AnnullerOpskrivning(
-                    fordring, beloeb, virkningFra, aktionRef, skyldner, bemaerkninger);
-            case "MFFejlagtigHovedstolIndberetningStruktur" -> new Handling.RetHovedstol(
-                    fordring, beloeb, bemaerkninger);
-            default -> new Handling.Opskriv(
-                    fordring, beloeb, virkningFra, aktionRef, skyldner, data, bemaerkninger, dokumenter);
+                    "MFNedskrivningAnnulleretOpskrivningIndbetalingStruktur" ->
+                new Handling.AnnullerOpskrivning(fordring, beloeb, virkningFra, aktionRef, skyldner, bemaerkninger);
+            case "MFFejlagtigHovedstolIndberetningStruktur" ->
+                new Handling.RetHovedstol(fordring, beloeb, bemaerkninger);
+            default ->
+                new Handling.Opskriv(
+                        fordring, beloeb, virkningFra, aktionRef, skyldner, data, bemaerkninger, dokumenter);
         };
     }
 }

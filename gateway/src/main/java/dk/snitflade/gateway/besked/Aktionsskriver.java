@@ -113,7 +113,8 @@ public final class Aktionsskriver {
                     : "MFNedskrivningAnnulleretOpskrivningReguleringStruktur";
         }
         return switch (kode) {
-            case OPSKRIVNINGANNULLERETNEDSKRIVNINGINDBETALING -> "MFOpskrivningAnnulleretNedskrivningIndbetalingStruktur";
+            case OPSKRIVNINGANNULLERETNEDSKRIVNINGINDBETALING ->
+                "MFOpskrivningAnnulleretNedskrivningIndbetalingStruktur";
             case OPSKRIVNINGOMGJORTNEDSKRIVNINGREGULERING -> "MFOpskrivningOmgjortNedskrivningReguleringStruktur";
             default -> "MFOpskrivningReguleringStruktur";
         };

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.validation.XMLValidationException;
 
 /**
  * Walks an element's children and reads their values. A reading method stands on a start tag when called and on the
@@ -20,9 +21,17 @@ public final class Element {
         return laeser.nextTag() == XMLStreamConstants.START_ELEMENT;
     }
 
-    /** Text without surrounding white space. */
+    /** Text without surrounding white space. A breach of the schema found in the text is told the element's name. */
     public static String tekst(XMLStreamReader laeser) throws XMLStreamException {
-        return laeser.getElementText().strip();
+        String navn = laeser.getLocalName();
+        try {
+            return laeser.getElementText().strip();
+        } catch (XMLValidationException e) {
+            if (e.getValidationProblem().getType() == null) {
+                e.getValidationProblem().setType(navn);
+            }
+            throw e;
+        }
     }
 
     public static long lang(XMLStreamReader laeser) throws XMLStreamException {

@@ -206,13 +206,12 @@ final class Fordringslaeser {
         Skyldner skyldner = null;
         while (naeste(r)) {
             while (naeste(r)) {
-                Skyldner.Art art =
-                        switch (r.getLocalName()) {
-                            case "PersonCPRNummer" -> Skyldner.Art.CPR;
-                            case "VirksomhedSENummer" -> Skyldner.Art.SE;
-                            case "VirksomhedCVRNummer" -> Skyldner.Art.CVR;
-                            default -> Skyldner.Art.AKR;
-                        };
+                Skyldner.Art art = switch (r.getLocalName()) {
+                    case "PersonCPRNummer" -> Skyldner.Art.CPR;
+                    case "VirksomhedSENummer" -> Skyldner.Art.SE;
+                    case "VirksomhedCVRNummer" -> Skyldner.Art.CVR;
+                    default -> Skyldner.Art.AKR;
+                };
                 skyldner = new Skyldner(art, Element.tekst(r));
             }
         }

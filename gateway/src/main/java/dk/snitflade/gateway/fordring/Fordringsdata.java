@@ -50,15 +50,46 @@ public record Fordringsdata(
     /** The same claim under another own reference. */
     public Fordringsdata medReference(String ny) {
         return new Fordringsdata(
-                art, type, ny, pEnhed, hovedfordring, beskrivelse, stiftelse, forfald, srb, beloeb, periode, hovedstol,
-                rentevalg, paaklaget, bemaerkninger, dokumenter, fordringshaver, haeftelser);
+                art,
+                type,
+                ny,
+                pEnhed,
+                hovedfordring,
+                beskrivelse,
+                stiftelse,
+                forfald,
+                srb,
+                beloeb,
+                periode,
+                hovedstol,
+                rentevalg,
+                paaklaget,
+                bemaerkninger,
+                dokumenter,
+                fordringshaver,
+                haeftelser);
     }
 
     /** The same claim pointing at its main claim, as a related claim is sent on once its main claim has an id. */
     public Fordringsdata under(long hovedfordringId) {
         return new Fordringsdata(
-                art, type, reference, pEnhed, hovedfordringId, beskrivelse, stiftelse, forfald, srb, beloeb, periode,
-                hovedstol, rentevalg, paaklaget, bemaerkninger, dokumenter,
-                fordringshaver, haeftelser);
+                art,
+                type,
+                reference,
+                pEnhed,
+                hovedfordringId,
+                beskrivelse,
+                stiftelse,
+                forfald,
+                srb,
+                beloeb,
+                periode,
+                hovedstol,
+                rentevalg,
+                paaklaget,
+                bemaerkninger,
+                dokumenter,
+                fordringshaver,
+                haeftelser);
     }
 }

@@ -35,6 +35,7 @@ public record Haeftelse(
 
     /** A plain liability without judgment, settlement or estate. */
     public static Haeftelse af(Skyldner skyldner, LocalDate foraeldelse) {
-        return new Haeftelse(skyldner, foraeldelse, false, null, false, null, null, null, null, null, List.of(), List.of());
+        return new Haeftelse(
+                skyldner, foraeldelse, false, null, false, null, null, null, null, null, List.of(), List.of());
     }
 }

@@ -6,8 +6,7 @@ import java.util.Map;
  * What the journal already knows of the claims and actions a delivery mentions. Looked up once, then handed
  * to the deciding steps as values.
  */
-public record Kendskab(
-        Map<Long, KendtFordring> fordringer, Map<Long, KendtAktion> aktioner) {
+public record Kendskab(Map<Long, KendtFordring> fordringer, Map<Long, KendtAktion> aktioner) {
 
     public static final Kendskab INTET = new Kendskab(Map.of(), Map.of());
 
@@ -19,7 +18,14 @@ public record Kendskab(
      * @param afvist rejected by its back end
      */
     public record KendtFordring(
-            long id, long hovedfordring, long familie, long fordringshaver, String type, String art, Maal hjem, boolean afvist) {}
+            long id,
+            long hovedfordring,
+            long familie,
+            long fordringshaver,
+            String type,
+            String art,
+            Maal hjem,
+            boolean afvist) {}
 
     /** An action we have received earlier. */
     public record KendtAktion(long id, Aktionskode kode, Long fordringId, Long familie, Maal maal, Tilstand tilstand) {}

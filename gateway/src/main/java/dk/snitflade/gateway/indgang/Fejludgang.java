@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.indgang;
 
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.binding.soap.SoapFault;
@@ -27,7 +28,9 @@ final class Fejludgang extends AbstractSoapInterceptor {
     @Override
     public void handleMessage(SoapMessage besked) {
         Throwable fejl = besked.getContent(Exception.class);
-        besked.setContent(Exception.class, fault(fejl, besked));
+        SoapFault fault = fault(fejl, besked);
+        fault.setLang("da");
+        besked.setContent(Exception.class, fault);
     }
 
     private static SoapFault fault(Throwable fejl, SoapMessage besked) {
@@ -39,6 +42,9 @@ final class Fejludgang extends AbstractSoapInterceptor {
         XMLStreamException xml = find(fejl, XMLStreamException.class);
         if (xml != null) {
             return new SoapFault(Skemabrud.forklar(xml), version.getSender());
+        }
+        if (find(fejl, NoSuchElementException.class) != null) {
+            return new SoapFault("SOAP-kuverten har ingen Body.", version.getSender());
         }
         if (fejl instanceof SoapFault soap && afsenderfejl(soap, version)) {
             return new SoapFault("SOAP-kuverten kan ikke behandles: " + besked(soap), soap.getFaultCode());

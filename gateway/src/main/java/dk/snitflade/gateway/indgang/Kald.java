@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.Source;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
+import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.staxutils.StaxUtils;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,9 @@ public class Kald {
      * @throws KaldFejl when it is not well formed or breaks the schema
      */
     public <T> T laes(Source forespoergsel, QName rod, Laesning<T> laesning) {
+        if (forespoergsel == null) {
+            throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, "Beskedens Body er tom.");
+        }
         XMLStreamReader laeser = StaxUtils.createXMLStreamReader(forespoergsel);
         try {
             while (laeser.getEventType() != XMLStreamConstants.START_ELEMENT) {
@@ -41,11 +45,22 @@ public class Kald {
             if (!laeser.getName().equals(rod)) {
                 throw new KaldFejl(
                         KaldFejl.Skyldes.AFSENDER,
-                        "Beskedens rod skal være " + rod.getLocalPart() + " i navnerummet " + rod.getNamespaceURI() + ".");
+                        "Beskedens rod skal være " + rod.getLocalPart() + " i navnerummet " + rod.getNamespaceURI()
+                                + ".");
             }
-            return laesning.laes(laeser);
+            T laest = laesning.laes(laeser);
+            kontrollerSidste();
+            return laest;
         } catch (XMLStreamException e) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, Skemabrud.forklar(e));
+        }
+    }
+
+    /** A second element in the Body would be neither read nor checked. The payload's own reader ends with the first. */
+    private static void kontrollerSidste() throws XMLStreamException {
+        XMLStreamReader kuvert = PhaseInterceptorChain.getCurrentMessage().getContent(XMLStreamReader.class);
+        if (kuvert != null && kuvert.hasNext() && kuvert.nextTag() == XMLStreamConstants.START_ELEMENT) {
+            throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, "Beskedens Body må kun have ét element.");
         }
     }
 

@@ -33,6 +33,11 @@ final class Skemakontrol extends AbstractPhaseInterceptor<Message> {
         }
     }
 
+    /** The element the reader is at when the checker speaks; null between elements. */
+    private static String element(XMLStreamReader2 laeser) {
+        return laeser.isStartElement() || laeser.isEndElement() ? laeser.getLocalName() : null;
+    }
+
     @Override
     public void handleMessage(Message besked) {
         if (!(besked.getContent(XMLStreamReader.class) instanceof XMLStreamReader2 laeser)) {
@@ -40,6 +45,7 @@ final class Skemakontrol extends AbstractPhaseInterceptor<Message> {
         }
         try {
             laeser.setValidationProblemHandler(problem -> {
+                problem.setType(element(laeser));
                 throw XMLValidationException.createException(problem);
             });
             laeser.validateAgainst(skema);

@@ -34,7 +34,8 @@ final class Stoerrelsesgraense extends FilterInputStream {
         if (laest > hoejst) {
             throw new KaldFejl(
                     KaldFejl.Skyldes.AFSENDER,
-                    "Beskeden er større end " + hoejst / (1024 * 1024) + " MB, som er det højeste gatewayen tager imod.");
+                    "Beskeden er større end " + hoejst / (1024 * 1024)
+                            + " MB, som er det højeste gatewayen tager imod.");
         }
     }
 }

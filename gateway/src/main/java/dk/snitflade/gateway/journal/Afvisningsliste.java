@@ -14,7 +14,8 @@ public final class Afvisningsliste {
         return afvisninger.isEmpty()
                 ? null
                 : afvisninger.stream()
-                        .map(afvisning -> afvisning.nummer() + " " + afvisning.tekst().replace('\n', ' '))
+                        .map(afvisning ->
+                                afvisning.nummer() + " " + afvisning.tekst().replace('\n', ' '))
                         .collect(Collectors.joining("\n"));
     }
 

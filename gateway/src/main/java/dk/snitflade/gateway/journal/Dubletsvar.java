@@ -19,14 +19,19 @@ class Dubletsvar {
     }
 
     Gemt om(Indberetning indberetning) {
-        Optional<KendtLeverance> foerste = leverancer.medLeveranceId(indberetning);
-        if (foerste.isEmpty()) {
-            return leverancer
-                    .medTransaktionsId(indberetning)
-                    .<Gemt>map(kendt -> new Gemt.TransaktionGenbrugt(kendt.modtaget()))
-                    .orElseThrow(() -> new IllegalStateException("Leverancen blev hverken gemt eller fundet"));
-        }
-        KendtLeverance kendt = foerste.get();
+        return tidligere(indberetning)
+                .or(() -> leverancer
+                        .medTransaktionsId(indberetning)
+                        .map(kendt -> new Gemt.TransaktionGenbrugt(kendt.modtaget())))
+                .orElseThrow(() -> new IllegalStateException("Leverancen blev hverken gemt eller fundet"));
+    }
+
+    /** Looks by the delivery's id alone. */
+    Optional<Gemt> tidligere(Indberetning indberetning) {
+        return leverancer.medLeveranceId(indberetning).map(kendt -> svar(kendt, indberetning));
+    }
+
+    private Gemt svar(KendtLeverance kendt, Indberetning indberetning) {
         return Arrays.equals(kendt.fingeraftryk(), indberetning.fingeraftryk())
                 ? new Gemt.Gentaget(kendt.modtaget(), kvitteringer.somFoerstBesvaret(kendt.id()))
                 : new Gemt.LeveranceGenbrugt(kendt.modtaget());

@@ -19,8 +19,7 @@ class FordringLager {
 
     private record NyFordring(Post post, Instant modtaget) {}
 
-    private static final String INDSAET =
-            """
+    private static final String INDSAET = """
             insert into fordring
                 (id, hovedfordring, familie, fordringshaver, type, art, reference, hjem, hovedstol, saldo, modtaget)
             select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -56,13 +55,27 @@ class FordringLager {
                 saetning.setArray(1, kolonner.tal(ny -> ny.post().fordring()));
                 saetning.setArray(2, kolonner.tal(ny -> ny.post().hovedfordring()));
                 saetning.setArray(3, kolonner.tal(ny -> ny.post().familie()));
-                saetning.setArray(4, kolonner.tal(ny -> ny.post().linje().aktion().fordringshaver()));
-                saetning.setArray(5, kolonner.tekst(ny -> ny.post().linje().aktion().data().type()));
-                saetning.setArray(6, kolonner.tekst(ny -> ny.post().linje().aktion().data().art()));
-                saetning.setArray(7, kolonner.tekst(ny -> ny.post().linje().aktion().data().reference()));
-                saetning.setArray(8, kolonner.tekst(ny -> ny.post().linje().rute().maal().name()));
-                saetning.setArray(9, kolonner.beloeb(ny -> ny.post().linje().aktion().data().hovedstol().kroner()));
-                saetning.setArray(10, kolonner.beloeb(ny -> ny.post().linje().aktion().data().beloeb().kroner()));
+                saetning.setArray(
+                        4, kolonner.tal(ny -> ny.post().linje().aktion().fordringshaver()));
+                saetning.setArray(
+                        5,
+                        kolonner.tekst(ny -> ny.post().linje().aktion().data().type()));
+                saetning.setArray(
+                        6,
+                        kolonner.tekst(ny -> ny.post().linje().aktion().data().art()));
+                saetning.setArray(
+                        7,
+                        kolonner.tekst(ny -> ny.post().linje().aktion().data().reference()));
+                saetning.setArray(
+                        8, kolonner.tekst(ny -> ny.post().linje().rute().maal().name()));
+                saetning.setArray(
+                        9,
+                        kolonner.beloeb(ny ->
+                                ny.post().linje().aktion().data().hovedstol().kroner()));
+                saetning.setArray(
+                        10,
+                        kolonner.beloeb(
+                                ny -> ny.post().linje().aktion().data().beloeb().kroner()));
                 saetning.setArray(11, kolonner.tid(NyFordring::modtaget));
                 Set<Long> indsat = new HashSet<>();
                 try (ResultSet svar = saetning.executeQuery()) {
@@ -78,7 +91,9 @@ class FordringLager {
     /** Takes back claims stored a moment ago in the same transaction. */
     void slet(Collection<Long> fordringer) {
         if (!fordringer.isEmpty()) {
-            jdbc.sql("delete from fordring where id in (:id)").param("id", fordringer).update();
+            jdbc.sql("delete from fordring where id in (:id)")
+                    .param("id", fordringer)
+                    .update();
         }
     }
 }

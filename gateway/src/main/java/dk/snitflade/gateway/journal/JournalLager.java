@@ -68,7 +68,9 @@ class JournalLager {
             Integer hovedlinje = post.linje().hovedlinje();
             if (post.nyFordring() && !indsat.contains(post.fordring())) {
                 poster.add(post.afvist(Afvisningskatalog.afvisning(486)));
-            } else if (hovedlinje != null && post.nyFordring() && poster.get(hovedlinje).linje().afvist()) {
+            } else if (hovedlinje != null
+                    && post.nyFordring()
+                    && poster.get(hovedlinje).linje().afvist()) {
                 forgaeves.add(post.fordring());
                 poster.add(post.afvist(Afvisningskatalog.afvisning(428)));
             } else {

@@ -12,4 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("snitflade.journal")
 record JournalOpsaetning(
-        @DefaultValue("2") int skrivere, @DefaultValue("64") int gruppe, @DefaultValue("512") int koe) {}
+        @DefaultValue("2") int skrivere,
+        @DefaultValue("64") int gruppe,
+        @DefaultValue("512") int koe) {}

@@ -50,8 +50,7 @@ class KendskabLager {
 
     private Map<Long, KendtFordring> fordringer(Set<Long> ider) {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select id, hovedfordring, familie, fordringshaver, type, art, hjem, afvist
                         from fordring where id in (:id)
                         """)

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class KvitteringLager {
 
-    private static final String VAELG =
-            """
+    private static final String VAELG = """
             select a.nr, l.leverance_id, a.id, a.fordring, f.hovedfordring, a.reference, a.kode, a.fordringshaver,
                    a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor
             from aktion a
@@ -49,7 +48,12 @@ public class KvitteringLager {
      */
     public List<Aktionskvittering> forLeverancer(
             String afsender, Long fordringshaver, Collection<String> leveranceIder, int hoejst) {
-        return nu("l.kanal = 'NYMF' and l.afsender = :afsender and l.leverance_id in (:id)", afsender, fordringshaver, leveranceIder, hoejst);
+        return nu(
+                "l.kanal = 'NYMF' and l.afsender = :afsender and l.leverance_id in (:id)",
+                afsender,
+                fordringshaver,
+                leveranceIder,
+                hoejst);
     }
 
     /** Current receipts by action ids the sender has been given. */
@@ -66,7 +70,9 @@ public class KvitteringLager {
 
     private List<Aktionskvittering> nu(
             String betingelse, String afsender, Long fordringshaver, Collection<?> ider, int hoejst) {
-        return jdbc.sql(VAELG + " where " + betingelse + " and (cast(:haver as bigint) is null or a.fordringshaver = :haver) order by a.id limit :hoejst")
+        return jdbc.sql(
+                        VAELG + " where " + betingelse
+                                + " and (cast(:haver as bigint) is null or a.fordringshaver = :haver) order by a.id limit :hoejst")
                 .param("afsender", afsender)
                 .param("haver", fordringshaver)
                 .param("id", ider)

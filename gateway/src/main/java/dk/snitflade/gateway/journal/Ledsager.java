@@ -1,7 +1,7 @@
 package dk.snitflade.gateway.journal;
 
-import java.util.List;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
+import java.util.List;
 
 /** Rows a door stores in the same transaction as the delivery itself, such as the ids a fagsystem knows its claims by. */
 @FunctionalInterface

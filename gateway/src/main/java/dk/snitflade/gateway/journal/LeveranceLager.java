@@ -20,8 +20,7 @@ class LeveranceLager {
     /** A delivery stored earlier. */
     record KendtLeverance(long id, byte[] fingeraftryk, Instant modtaget) {}
 
-    private static final String INDSAET =
-            """
+    private static final String INDSAET = """
             insert into leverance (id, kanal, afsender, leverance_id, transaktions_id, fingeraftryk, modtaget)
             select * from unnest(?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
@@ -47,7 +46,8 @@ class LeveranceLager {
             Kolonner<Optegnelse> kolonner = new Kolonner<>(forbindelse, ordnet);
             try (PreparedStatement saetning = forbindelse.prepareStatement(INDSAET)) {
                 saetning.setArray(1, kolonner.tal(Optegnelse::leverance));
-                saetning.setArray(2, kolonner.tekst(o -> o.indberetning().kanal().name()));
+                saetning.setArray(
+                        2, kolonner.tekst(o -> o.indberetning().kanal().name()));
                 saetning.setArray(3, kolonner.tekst(o -> o.indberetning().afsender()));
                 saetning.setArray(4, kolonner.tekst(o -> o.indberetning().leveranceId()));
                 saetning.setArray(5, kolonner.tekst(o -> o.indberetning().transaktionsId()));

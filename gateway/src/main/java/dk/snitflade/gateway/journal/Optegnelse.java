@@ -1,11 +1,11 @@
 package dk.snitflade.gateway.journal;
 
 import dk.snitflade.gateway.fordring.Afvisning;
-import dk.snitflade.gateway.fordring.Indberetning;
-import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
 import dk.snitflade.gateway.fordring.Fordringsdata;
+import dk.snitflade.gateway.fordring.Indberetning;
+import dk.snitflade.gateway.fordring.Linje;
 import java.util.List;
 
 /** A delivery ready to be written: numbers allotted, payloads rendered, nothing left to decide but uniqueness. */

@@ -32,7 +32,8 @@ class Optegner {
     /** A rejected action points at the claim it was about, when there is one, and gets no claim of its own. */
     private Post afvist(Linje linje, Behandling behandling) {
         boolean ny = linje.aktion().kode().giverNyFordring();
-        KendtFordring kendt = ny ? null : behandling.kendskab().fordringFor(linje.aktion().handling());
+        KendtFordring kendt =
+                ny ? null : behandling.kendskab().fordringFor(linje.aktion().handling());
         Long fordring = kendt == null ? null : kendt.id();
         return new Post(numre.aktion(), linje, fordring, kendt == null ? null : kendt.hovedfordring(), null, null);
     }
@@ -54,7 +55,12 @@ class Optegner {
                     aktion.fordringshaver(),
                     new Handling.Opret(aktion.data().under(hovedpost.fordring()), List.of()));
             return new Post(
-                    numre.aktion(), linje, fordring, hovedpost.fordring(), hovedpost.familie(), Aktionsbesked.pak(under));
+                    numre.aktion(),
+                    linje,
+                    fordring,
+                    hovedpost.fordring(),
+                    hovedpost.familie(),
+                    Aktionsbesked.pak(under));
         }
         boolean senere = kendt != null && aktion.handling() instanceof Handling.Opret;
         long hoved = senere ? kendt.id() : fordring;

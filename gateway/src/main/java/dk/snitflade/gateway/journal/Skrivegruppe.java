@@ -72,7 +72,8 @@ class Skrivegruppe implements SmartLifecycle {
                 gruppe.get(i).svar().complete(svar.get(i));
             }
         } catch (RuntimeException e) {
-            // Whatever the reason, one delivery that cannot be written must not take its neighbours down with it, and every
+            // Whatever the reason, one delivery that cannot be written must not take its neighbours down with it, and
+            // every
             // caller gets an answer.
             if (gruppe.size() == 1) {
                 gruppe.get(0).svar().completeExceptionally(e);
@@ -83,8 +84,8 @@ class Skrivegruppe implements SmartLifecycle {
     }
 
     private List<Gemt> skriv(List<Opgave> gruppe) {
-        return transaktion.execute(status ->
-                lager.skriv(gruppe.stream().map(Opgave::optegnelse).toList()));
+        return transaktion.execute(
+                status -> lager.skriv(gruppe.stream().map(Opgave::optegnelse).toList()));
     }
 
     @Override

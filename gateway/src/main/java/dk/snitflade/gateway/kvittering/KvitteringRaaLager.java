@@ -25,8 +25,7 @@ class KvitteringRaaLager {
 
     /** The sub-leverancer whose turn it is to be asked about. */
     List<Ventende> ventende(Maal maal, Instant nu, int antal) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select mappet_leverance, min(coalesce(sendt, tilstand_siden)) as sendt from aktion
                         where maal = :maal and tilstand in ('SENDT', 'SAGSBEHANDL') and forfalder <= :nu
                         group by mappet_leverance order by min(forfalder) limit :antal
@@ -42,8 +41,7 @@ class KvitteringRaaLager {
 
     /** Sets when the sub-leverance is asked about next. */
     void naeste(long mappetLeverance, Instant naeste) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update aktion set forfalder = :naeste
                         where mappet_leverance = :leverance and tilstand in ('SENDT', 'SAGSBEHANDL')
                         """)
@@ -62,8 +60,7 @@ class KvitteringRaaLager {
 
     /** The oldest raw answers without meaning, locked for this transaction so that one node takes each. */
     List<Raa> nye(int antal) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, maal, indhold from kvittering_raa where behandlet is null
                         order by id limit :antal for update skip locked
                         """)

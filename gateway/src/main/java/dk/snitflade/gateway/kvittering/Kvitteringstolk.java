@@ -63,7 +63,8 @@ class Kvitteringstolk {
     private boolean tolk(Raa raa) {
         Instant nu = ur.instant();
         boolean aendret = false;
-        for (Map.Entry<Long, Udfald> post : kilder.get(raa.maal()).tolk(raa.indhold()).entrySet()) {
+        for (Map.Entry<Long, Udfald> post :
+                kilder.get(raa.maal()).tolk(raa.indhold()).entrySet()) {
             aendret |= kvitter(post.getKey(), post.getValue(), nu);
         }
         raaLager.behandlet(raa.id(), nu);
@@ -78,12 +79,7 @@ class Kvitteringstolk {
                 && kvitter(aktion, Tilstand.AFVIST, afvist.afvisninger(), udfald, nu);
     }
 
-    private boolean kvitter(
-            long aktion,
-            Tilstand til,
-            List<Afvisning> grunde,
-            Udfald udfald,
-            Instant nu) {
+    private boolean kvitter(long aktion, Tilstand til, List<Afvisning> grunde, Udfald udfald, Instant nu) {
         boolean aendret = bogfoering.kvitter(aktion, til, grunde, nu);
         if (aendret) {
             bogfoering.haendt(aktion, Tilstand.SENDT, til, "Kvittering: " + udfald.forklaring(), nu);

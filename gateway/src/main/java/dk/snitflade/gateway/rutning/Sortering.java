@@ -52,7 +52,7 @@ public final class Sortering {
                                 + raekke.gyldigFra() + "."))
                 .orElseGet(() -> new Rute(
                         Maal.DMI,
-                        "Fordringshaver " + fordringshaver + " er ikke tilsluttet PSRM for " + data.type() + " den " + dag
-                                + "."));
+                        "Fordringshaver " + fordringshaver + " er ikke tilsluttet PSRM for " + data.type() + " den "
+                                + dag + "."));
     }
 }

@@ -13,7 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("snitflade.backend")
 public record BackendOpsaetning(
-        @DefaultValue("http://localhost:8090/psrm/FordringModtagService") URI psrm,
-        @DefaultValue("http://localhost:8090/exmf/LeveranceModtagService") URI dmi,
+        @DefaultValue("http://localhost:8090/psrm/FordringModtagService")
+        URI psrm,
+
+        @DefaultValue("http://localhost:8090/exmf/LeveranceModtagService")
+        URI dmi,
+
         @DefaultValue("5s") Duration forbind,
         @DefaultValue("60s") Duration svar) {}

@@ -24,8 +24,7 @@ public final class Beskedkuvert {
      * @param navnerum the back end's own namespace
      * @param operation local name of the operation's element
      */
-    public static byte[] skriv(
-            String navnerum, String operation, String transaktionsId, Instant tid, Indhold indhold) {
+    public static byte[] skriv(String navnerum, String operation, String transaktionsId, Instant tid, Indhold indhold) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try {
             Skriver soap = new Skriver(Xml.skriver(bytes), "soap", Navnerum.SOAP11);

@@ -42,8 +42,9 @@ public final class Svartolk {
         Postsvar.Svar svar = (Postsvar.Svar) postsvar;
         return switch (svar.status()) {
             case 429, 502, 503 -> udfald(new Udfald.Senere(vent(svar.retryAfter()), "HTTP " + svar.status()));
-            case 404, 405, 401, 403 -> udfald(
-                    new Udfald.Senere(Duration.ofMinutes(1), "HTTP " + svar.status() + ": adresse eller adgang er forkert"));
+            case 404, 405, 401, 403 ->
+                udfald(new Udfald.Senere(
+                        Duration.ofMinutes(1), "HTTP " + svar.status() + ": adresse eller adgang er forkert"));
             default -> soap(svar, rod, forretning);
         };
     }
@@ -81,7 +82,8 @@ public final class Svartolk {
     /** A fault that blames us will come again; one that blames the other side may pass, and says nothing was done. */
     private static Udfald fault(XMLStreamReader r, int status) throws XMLStreamException {
         boolean erFault = r.getLocalName().equals("Fault")
-                && (r.getNamespaceURI().equals(Navnerum.SOAP11) || r.getNamespaceURI().equals(Navnerum.SOAP12));
+                && (r.getNamespaceURI().equals(Navnerum.SOAP11)
+                        || r.getNamespaceURI().equals(Navnerum.SOAP12));
         if (!erFault) {
             return new Udfald.Ukendt("HTTP " + status + " med et andet svar end ventet");
         }

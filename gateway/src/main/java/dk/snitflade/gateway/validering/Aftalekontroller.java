@@ -19,12 +19,17 @@ final class Aftalekontroller {
 
     static final List<Kontrol> ALLE = List.of(
             new Kontrol(2, g -> g.aftale() == null),
-            new Kontrol(400, g -> g.aftale() != null && !g.aftale().indberettere().contains(g.afsender())),
+            new Kontrol(
+                    400, g -> g.aftale() != null && !g.aftale().indberettere().contains(g.afsender())),
             new Kontrol(156, g -> g.mangler(Ret.SYSTEM_TIL_SYSTEM)),
             new Kontrol(
-                    151, g -> g.aftale() != null && g.data(data -> !g.aftale().typer().contains(data.type()))),
-            new Kontrol(416, g -> g.mangler(Ret.INDR) && g.data(data -> data.art().equals("INDR"))),
-            new Kontrol(419, g -> g.mangler(Ret.MODR) && g.data(data -> data.art().equals("MODR"))),
+                    151,
+                    g -> g.aftale() != null
+                            && g.data(data -> !g.aftale().typer().contains(data.type()))),
+            new Kontrol(
+                    416, g -> g.mangler(Ret.INDR) && g.data(data -> data.art().equals("INDR"))),
+            new Kontrol(
+                    419, g -> g.mangler(Ret.MODR) && g.data(data -> data.art().equals("MODR"))),
             ret(420, NEDSKRIV, Ret.NEDSKRIV),
             ret(421, TILBAGEKALD, Ret.TILBAGEKALD),
             ret(465, OPSKRIVNINGANNULLERETNEDSKRIVNINGINDBETALING, Ret.OANI),

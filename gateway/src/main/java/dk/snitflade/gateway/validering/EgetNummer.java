@@ -5,7 +5,8 @@ import dk.snitflade.gateway.fordring.Afvisning;
 /** Conditions of our own that have no official number: the 900 level, apart from the official catalogue (nymf.md 5.3). */
 public enum EgetNummer {
     LEVERANCE_GENBRUGT(
-            910, "MFLeveranceID %s er brugt før, %s, til en leverance med andet indhold. Intet er gemt. Brug et nyt id."),
+            910,
+            "MFLeveranceID %s er brugt før, %s, til en leverance med andet indhold. Intet er gemt. Brug et nyt id."),
     FOR_MANGE_AKTIONER(911, "Leverancen har flere end %d aktioner. Intet er gemt. Del den i flere leverancer.");
 
     private final int nummer;

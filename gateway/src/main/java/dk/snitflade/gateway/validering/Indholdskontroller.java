@@ -22,27 +22,35 @@ final class Indholdskontroller {
     private static final Set<String> ARTER = Set.of("INDR", "MODR");
 
     static final List<Kontrol> ALLE = List.of(
-            new Kontrol(5, g -> skyldnere(g).anyMatch(skyldner -> skyldner.nummer().matches("0+"))),
+            new Kontrol(
+                    5, g -> skyldnere(g).anyMatch(skyldner -> skyldner.nummer().matches("0+"))),
             new Kontrol(152, g -> beloeb(g).anyMatch(beloeb -> !beloeb.valuta().equals("DKK"))),
-            // A 0-claim that only carries interest claims is allowed (psrm.md 2.1), so only what is below 0 breaks this.
+            // A 0-claim that only carries interest claims is allowed (psrm.md 2.1), so only what is below 0 breaks
+            // this.
             new Kontrol(215, g -> g.data(data -> data.beloeb().kroner().signum() < 0)),
             new Kontrol(227, g -> g.er(Opskriv.class, o -> o.beloeb().kroner().signum() == 0)),
             new Kontrol(408, g -> g.er(Nedskriv.class, n -> n.beloeb().kroner().signum() <= 0)),
-            new Kontrol(409, g -> g.er(Nedskriv.class, n -> n.aarsag().equals("INDB") && n.virkningFra() == null)
-                    || g.er(Tilbagekald.class, t -> t.aarsag().equals("BORT") && t.virkningFra() == null)),
+            new Kontrol(
+                    409,
+                    g -> g.er(Nedskriv.class, n -> n.aarsag().equals("INDB") && n.virkningFra() == null)
+                            || g.er(Tilbagekald.class, t -> t.aarsag().equals("BORT") && t.virkningFra() == null)),
             new Kontrol(410, g -> g.er(Nedskriv.class, n -> n.aarsag().equals("REGU") && n.skyldner() != null)),
             new Kontrol(411, g -> g.data(data -> !ARTER.contains(data.art()))),
             new Kontrol(519, g -> g.er(Nedskriv.class, n -> n.aarsag().equals("REGU") && n.virkningFra() != null)),
             new Kontrol(528, g -> g.data(Indholdskontroller::sammeSkyldnerToGange)),
             haeftelse(531, h -> h.dom() && h.domDato() == null || h.forlig() && h.forligDato() == null),
             haeftelse(532, h -> !h.dom() && h.domDato() != null || !h.forlig() && h.forligDato() != null),
-            new Kontrol(533, g -> haeftelser(g).anyMatch(h -> efter(h.domDato(), g.dag()) || efter(h.forligDato(), g.dag()))),
+            new Kontrol(
+                    533,
+                    g -> haeftelser(g).anyMatch(h -> efter(h.domDato(), g.dag()) || efter(h.forligDato(), g.dag()))),
             new Kontrol(546, g -> g.er(Tilbagekald.class, t -> t.aarsag().equals("FEJL") && t.virkningFra() != null)),
             new Kontrol(548, g -> efter(virkningFra(g.handling()), g.dag())),
             new Kontrol(568, g -> datoer(g).anyMatch(dato -> dato.isBefore(AAR_1900))),
-            new Kontrol(569, g -> g.data(data -> data.periode() != null
-                    && data.periode().til() != null
-                    && data.periode().fra().isAfter(data.periode().til()))));
+            new Kontrol(
+                    569,
+                    g -> g.data(data -> data.periode() != null
+                            && data.periode().til() != null
+                            && data.periode().fra().isAfter(data.periode().til()))));
 
     private Indholdskontroller() {}
 
@@ -106,8 +114,9 @@ final class Indholdskontroller {
         if (data == null) {
             return Stream.ofNullable(virkningFra(g.handling()));
         }
-        Stream<LocalDate> periode =
-                data.periode() == null ? Stream.empty() : Stream.of(data.periode().fra(), data.periode().til());
+        Stream<LocalDate> periode = data.periode() == null
+                ? Stream.empty()
+                : Stream.of(data.periode().fra(), data.periode().til());
         return Stream.of(
                         Stream.of(data.stiftelse(), data.forfald(), data.srb()),
                         periode,

@@ -34,7 +34,8 @@ public final class Validering {
                     behandling.kendskab(),
                     dag);
             Linje ny = linje.afvis(grunde(grundlag));
-            boolean hovedAfvist = linje.hovedlinje() != null && bedoemt.get(linje.hovedlinje()).afvist();
+            boolean hovedAfvist = linje.hovedlinje() != null
+                    && bedoemt.get(linje.hovedlinje()).afvist();
             bedoemt.add(hovedAfvist ? ny.afvis(List.of(Afvisningskatalog.afvisning(428))) : ny);
         }
         return new Behandling(behandling.indberetning(), behandling.kendskab(), bedoemt);

@@ -1,8 +1,8 @@
 package dk.snitflade.gateway.indgang.nymf;
 
 import dk.snitflade.gateway.fordring.Indberetning;
-import dk.snitflade.gateway.indgang.KaldAfvist;
 import dk.snitflade.gateway.indgang.Kald;
+import dk.snitflade.gateway.indgang.KaldAfvist;
 import dk.snitflade.wsdl.Navnerum;
 import jakarta.xml.ws.Provider;
 import jakarta.xml.ws.Service;
@@ -33,8 +33,7 @@ class FordringIndberetEndpoint implements Provider<Source> {
     public Source invoke(Source forespoergsel) {
         Indberetning indberetning = kald.laes(forespoergsel, ROD, r -> NymfLaeser.indberetning(r, ur.instant()));
         try {
-            return NymfSkriver.indberetning(
-                    kald.send(NymfRute.INDBERET, indberetning, Indberetningssvar.class));
+            return NymfSkriver.indberetning(kald.send(NymfRute.INDBERET, indberetning, Indberetningssvar.class));
         } catch (KaldAfvist e) {
             return NymfSkriver.indberetningAfvist(
                     indberetning.transaktionsId(), indberetning.modtaget(), e.afvisning());

@@ -32,8 +32,7 @@ class KvitteringHentEndpoint implements Provider<Source> {
     public Source invoke(Source kilde) {
         Kvitteringsforespoergsel forespoergsel = kald.laes(kilde, ROD, r -> NymfLaeser.kvittering(r, ur.instant()));
         try {
-            return NymfSkriver.kvitteringer(
-                    kald.send(NymfRute.HENT_KVITTERING, forespoergsel, Kvitteringssvar.class));
+            return NymfSkriver.kvitteringer(kald.send(NymfRute.HENT_KVITTERING, forespoergsel, Kvitteringssvar.class));
         } catch (KaldAfvist e) {
             return NymfSkriver.kvitteringAfvist(
                     forespoergsel.transaktionsId(), forespoergsel.modtaget(), e.afvisning());

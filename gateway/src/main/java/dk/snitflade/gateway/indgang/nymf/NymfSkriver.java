@@ -48,8 +48,10 @@ final class NymfSkriver {
         if (svar.foersteGang() == null) {
             kontekst.tom("SvarReaktion");
         } else {
-            advis(900, "Leverancen er modtaget før, " + Tidstekst.af(svar.foersteGang())
-                    + ". Dette er det første svar; intet er gemt igen.");
+            advis(
+                    900,
+                    "Leverancen er modtaget før, " + Tidstekst.af(svar.foersteGang())
+                            + ". Dette er det første svar; intet er gemt igen.");
         }
         slutKontekst();
         ud.begynd("FordringInfo");
@@ -65,7 +67,10 @@ final class NymfSkriver {
     }
 
     private void skriv(Kvitteringssvar svar) throws XMLStreamException {
-        begynd(KVITTERING, svar.forespoergsel().transaktionsId(), svar.forespoergsel().modtaget());
+        begynd(
+                KVITTERING,
+                svar.forespoergsel().transaktionsId(),
+                svar.forespoergsel().modtaget());
         for (Afvisning mangler : svar.mangler()) {
             fejl(KVITTERING, mangler);
         }

@@ -51,8 +51,7 @@ class NymfTrin {
         if (gemt instanceof Gemt.Ny ny) {
             return new Indberetningssvar(behandling.indberetning(), ny.kvitteringer(), null);
         } else if (gemt instanceof Gemt.Gentaget gentaget) {
-            return new Indberetningssvar(
-                    behandling.indberetning(), gentaget.kvitteringer(), gentaget.foersteGang());
+            return new Indberetningssvar(behandling.indberetning(), gentaget.kvitteringer(), gentaget.foersteGang());
         } else if (gemt instanceof Gemt.LeveranceGenbrugt genbrugt) {
             throw new KaldAfvist(EgetNummer.LEVERANCE_GENBRUGT.afvisning(
                     behandling.indberetning().leveranceId(), Tidstekst.af(genbrugt.foersteGang())));
@@ -80,18 +79,20 @@ class NymfTrin {
     /** Reads the receipts from the gateway's own tables; what is not found is named. */
     public Kvitteringssvar hentKvitteringer(Kvitteringsforespoergsel forespoergsel) {
         int hoejst = opsaetning.kvitteringer();
-        List<Aktionskvittering> fundne =
-                switch (forespoergsel.efter()) {
-                    case LEVERANCE -> kvitteringer.forLeverancer(
-                            forespoergsel.afsender(),
-                            forespoergsel.fordringshaver(),
-                            forespoergsel.ider().stream().map(String::valueOf).toList(),
-                            hoejst + 1);
-                    case AKTION -> kvitteringer.forAktioner(
-                            forespoergsel.afsender(), forespoergsel.fordringshaver(), forespoergsel.ider(), hoejst + 1);
-                    case FORDRING -> kvitteringer.forFordringer(
-                            forespoergsel.afsender(), forespoergsel.fordringshaver(), forespoergsel.ider(), hoejst + 1);
-                };
+        List<Aktionskvittering> fundne = switch (forespoergsel.efter()) {
+            case LEVERANCE ->
+                kvitteringer.forLeverancer(
+                        forespoergsel.afsender(),
+                        forespoergsel.fordringshaver(),
+                        forespoergsel.ider().stream().map(String::valueOf).toList(),
+                        hoejst + 1);
+            case AKTION ->
+                kvitteringer.forAktioner(
+                        forespoergsel.afsender(), forespoergsel.fordringshaver(), forespoergsel.ider(), hoejst + 1);
+            case FORDRING ->
+                kvitteringer.forFordringer(
+                        forespoergsel.afsender(), forespoergsel.fordringshaver(), forespoergsel.ider(), hoejst + 1);
+        };
         boolean flere = fundne.size() > hoejst;
         List<Aktionskvittering> svar = flere ? fundne.subList(0, hoejst) : fundne;
         return new Kvitteringssvar(forespoergsel, svar, flere ? List.of() : mangler(forespoergsel, svar), flere);
@@ -106,7 +107,8 @@ class NymfTrin {
                 mangler.add(Afvisningskatalog.afvisning(429));
             }
         } else if (forespoergsel.efter() == Kvitteringsforespoergsel.Efter.FORDRING) {
-            Set<Long> kendte = fundne.stream().map(Aktionskvittering::fordringId).collect(Collectors.toSet());
+            Set<Long> kendte =
+                    fundne.stream().map(Aktionskvittering::fordringId).collect(Collectors.toSet());
             if (!kendte.containsAll(forespoergsel.ider())) {
                 mangler.add(Afvisningskatalog.afvisning(463));
             }

@@ -8,16 +8,15 @@ final class Afvisningsoversaettelse {
     private Afvisningsoversaettelse() {}
 
     static OirFejl fejl(Afvisning afvisning, Konto.Krav krav) {
-        String id =
-                switch (afvisning.nummer()) {
-                    case 2, 400, 156 -> "OIR-1103";
-                    case 151, 416, 419, 411 -> "OIR-2101";
-                    case 486 -> "OIR-2002";
-                    case 428, 461 -> "OIR-2001";
-                    case 528, 531, 532, 533 -> "OIR-2105";
-                    case 568, 569 -> "OIR-2104";
-                    default -> "OIR-2102";
-                };
+        String id = switch (afvisning.nummer()) {
+            case 2, 400, 156 -> "OIR-1103";
+            case 151, 416, 419, 411 -> "OIR-2101";
+            case 486 -> "OIR-2002";
+            case 428, 461 -> "OIR-2001";
+            case 528, 531, 532, 533 -> "OIR-2105";
+            case 568, 569 -> "OIR-2104";
+            default -> "OIR-2102";
+        };
         return OirFejl.omKrav(id, afvisning.nummer() + " " + afvisning.tekst(), krav);
     }
 }

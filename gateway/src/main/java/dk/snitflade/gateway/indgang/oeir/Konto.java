@@ -90,5 +90,10 @@ record Konto(
 
     /** A part of a claim; type is HOVEDSTOL, RENTE, GEBYR or SKAT. */
     record Delfordring(
-            UUID identifikation, String type, BigDecimal beloeb, LocalDate periodeFra, LocalDate periodeTil, String tekst) {}
+            UUID identifikation,
+            String type,
+            BigDecimal beloeb,
+            LocalDate periodeFra,
+            LocalDate periodeTil,
+            String tekst) {}
 }

@@ -22,10 +22,14 @@ class KontoLager {
     }
 
     Kendtkonto find(UUID konto) {
-        return jdbc.sql("select fagsystem, kommune from oir_konto where konto = :konto")
+        return jdbc.sql("select fagsystem, kommune, oprettet from oir_konto where konto = :konto")
                 .param("konto", konto)
                 .query((raekke, nr) -> new Kendtkonto(
-                        raekke.getObject("fagsystem", UUID.class), raekke.getString("kommune"), parter(konto), krav(konto)))
+                        raekke.getObject("fagsystem", UUID.class),
+                        raekke.getString("kommune"),
+                        raekke.getTimestamp("oprettet").toInstant(),
+                        parter(konto),
+                        krav(konto)))
                 .optional()
                 .orElse(Kendtkonto.UKENDT);
     }
@@ -60,8 +64,7 @@ class KontoLager {
 
     /** False when another request has just stored the account; it is then known. */
     boolean indsaetKonto(UUID konto, String kommune, UUID fagsystem, Instant nu) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into oir_konto values (:konto, :kommune, :fagsystem, :nu)
                                 on conflict do nothing
                                 """)
@@ -74,24 +77,26 @@ class KontoLager {
     }
 
     void indsaetPart(UUID konto, Part part) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into oir_part values (:id, :konto, cast(:art as text), cast(:nummer as text),
                                                      cast(:pEnhed as text))
                         on conflict do nothing
                         """)
                 .param("id", part.identifikation())
                 .param("konto", konto)
-                .param("art", part.skyldner() == null ? null : part.skyldner().art().name())
-                .param("nummer", part.skyldner() == null ? null : part.skyldner().nummer())
+                .param(
+                        "art",
+                        part.skyldner() == null ? null : part.skyldner().art().name())
+                .param(
+                        "nummer",
+                        part.skyldner() == null ? null : part.skyldner().nummer())
                 .param("pEnhed", part.pEnhed())
                 .update();
     }
 
     /** False when the identification is taken, by this account or another. */
     boolean indsaetKrav(UUID identifikation, UUID konto, byte[] fingeraftryk, long fordring) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into oir_fordring (identifikation, konto, fingeraftryk, fordring)
                                 values (:id, :konto, :fingeraftryk, :fordring)
                                 on conflict do nothing

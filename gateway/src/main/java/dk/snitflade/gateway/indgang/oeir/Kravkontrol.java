@@ -33,8 +33,7 @@ final class Kravkontrol {
 
     private static void datoer(Krav krav, List<OirFejl> fejl) {
         if (krav.srb().isBefore(krav.forfald())) {
-            fejl.add(OirFejl.omKrav(
-                    "OIR-2104", "Sidste rettidige betalingsdato ligger før forfaldsdatoen", krav));
+            fejl.add(OirFejl.omKrav("OIR-2104", "Sidste rettidige betalingsdato ligger før forfaldsdatoen", krav));
         }
         if (krav.periodeFra() != null && krav.periodeTil().isBefore(krav.periodeFra())) {
             fejl.add(OirFejl.omKrav("OIR-2104", "Periodens slutdato ligger før dens startdato", krav));
@@ -74,11 +73,13 @@ final class Kravkontrol {
             if (!BAERES_AF_PSRM.contains(del.form())) {
                 fejl.add(OirFejl.omKrav(
                         "OIR-2105",
-                        "Hæftelsesformen " + del.form() + " kan ikke inddrives. Del fordringen i én fordring pr. hæfter",
+                        "Hæftelsesformen " + del.form()
+                                + " kan ikke inddrives. Del fordringen i én fordring pr. hæfter",
                         krav));
             }
         }
-        if (krav.haeftelser().stream().anyMatch(del -> del.til() != null && del.til().isBefore(del.fra()))) {
+        if (krav.haeftelser().stream()
+                .anyMatch(del -> del.til() != null && del.til().isBefore(del.fra()))) {
             fejl.add(OirFejl.omKrav("OIR-2104", "En hæftelses slutdato ligger før dens startdato", krav));
         }
     }

@@ -37,11 +37,12 @@ class Kravoversaetter {
         this.ur = ur;
     }
 
-    /** Puts new claims into nye, and those received before with the same content into gentagne. */
-    void oversaet(OirSag sag, List<Oversat> nye, List<Krav> gentagne) {
+    /** The claims that are new; those received before with the same content are left out. */
+    List<Oversat> oversaet(OirSag sag) {
         LocalDate dag = dom.dag(sag.modtaget());
         Map<UUID, Part> parter = new HashMap<>(sag.kendt().parter());
         parter.putAll(sag.konto().parter());
+        List<Oversat> nye = new ArrayList<>();
         List<OirFejl> fejl = new ArrayList<>();
         for (Krav krav : sag.konto().krav()) {
             String type = fordringstype(sag, krav, dag, fejl);
@@ -51,7 +52,8 @@ class Kravoversaetter {
             if (type == null || !brud.isEmpty()) {
                 continue;
             }
-            Aktion aktion = new Oversaettelse(krav, sag.fordringshaver(), type, parter, hovedfordring(sag, krav, fejl), dag)
+            Aktion aktion = new Oversaettelse(
+                            krav, sag.fordringshaver(), type, parter, hovedfordring(sag, krav, fejl), dag)
                     .aktion(deltyper);
             byte[] fingeraftryk = Oversaettelse.fingeraftryk(aktion);
             Kendtkrav kendt = sag.kendt().krav().get(krav.identifikation());
@@ -61,9 +63,7 @@ class Kravoversaetter {
                         medReferencer(aktion),
                         fingeraftryk,
                         Modning.udsaettelse(krav, sag.konto().henstandTil(), dag, ur.getZone())));
-            } else if (Arrays.equals(kendt.fingeraftryk(), fingeraftryk)) {
-                gentagne.add(krav);
-            } else {
+            } else if (!Arrays.equals(kendt.fingeraftryk(), fingeraftryk)) {
                 fejl.add(OirFejl.omKrav(
                         "OIR-2002", "FordringIdentifikation er brugt før til en fordring med andet indhold", krav));
             }
@@ -71,11 +71,11 @@ class Kravoversaetter {
         if (!fejl.isEmpty()) {
             throw new OirAfvist(fejl);
         }
+        return nye;
     }
 
     private String fordringstype(OirSag sag, Krav krav, LocalDate dag, List<OirFejl> fejl) {
-        Klassevalg valg =
-                register.kommuner().klasse(sag.hoved().rute().modtagerOrganisation(), krav.klasse(), dag);
+        Klassevalg valg = register.kommuner().klasse(sag.hoved().rute().modtagerOrganisation(), krav.klasse(), dag);
         return type(valg, krav, krav.klasse(), fejl);
     }
 

@@ -14,6 +14,7 @@ record OirFejl(String id, String tekst, String elementnavn, String identifikatio
     }
 
     static OirFejl omKrav(String id, String tekst, Konto.Krav krav) {
-        return new OirFejl(id, tekst, "FordringIdentifikation", krav.identifikation().toString());
+        return new OirFejl(
+                id, tekst, "FordringIdentifikation", krav.identifikation().toString());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
  * @param fordringshaver the municipality's fordringshaver id
  * @param kendt what is stored of the account
  * @param nye the claims that are new, each with the position of its line in the delivery
- * @param gentagne claims received before with the same content
  * @param behandling the new claims as actions; null until translated
  */
 record OirSag(
@@ -20,22 +19,22 @@ record OirSag(
         long fordringshaver,
         Kendtkonto kendt,
         List<Oversat> nye,
-        List<Konto.Krav> gentagne,
-        Behandling behandling) {
+        Behandling behandling)
+        implements Forloeb {
 
     OirSag(Hoved hoved, Konto konto, Instant modtaget) {
-        this(hoved, konto, modtaget, 0, Kendtkonto.UKENDT, List.of(), List.of(), null);
+        this(hoved, konto, modtaget, 0, Kendtkonto.UKENDT, List.of(), null);
     }
 
     OirSag medKommune(long valgt, Kendtkonto fundet) {
-        return new OirSag(hoved, konto, modtaget, valgt, fundet, nye, gentagne, behandling);
+        return new OirSag(hoved, konto, modtaget, valgt, fundet, nye, behandling);
     }
 
-    OirSag oversat(List<Oversat> oversatte, List<Konto.Krav> kendte, Behandling aabnet) {
-        return new OirSag(hoved, konto, modtaget, fordringshaver, kendt, oversatte, kendte, aabnet);
+    OirSag oversat(List<Oversat> oversatte, Behandling aabnet) {
+        return new OirSag(hoved, konto, modtaget, fordringshaver, kendt, oversatte, aabnet);
     }
 
     OirSag med(Behandling ny) {
-        return new OirSag(hoved, konto, modtaget, fordringshaver, kendt, nye, gentagne, ny);
+        return new OirSag(hoved, konto, modtaget, fordringshaver, kendt, nye, ny);
     }
 }

@@ -2,7 +2,6 @@ package dk.snitflade.gateway.indgang.oeir;
 
 import dk.snitflade.gateway.besked.Skriver;
 import dk.snitflade.gateway.besked.Xml;
-import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.indgang.Svarkilde;
 import dk.snitflade.wsdl.Navnerum;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +33,7 @@ final class OirSkriver {
     private void skriv(Oirsvar svar) throws XMLStreamException {
         OirSag sag = svar.sag();
         begynd(sag.hoved());
-        if (sag.kendt().findes() && sag.konto().helKonto()) {
+        if (svar.kontoFandtes() && sag.konto().helKonto()) {
             advis("OIR-A301", "Kontoen fandtes; kun nye objekter er oprettet", sag);
         }
         kontekst.slut();
@@ -43,15 +42,8 @@ final class OirSkriver {
         ud.slut();
         ud.begynd("DebitorkontoKvittering");
         ud.felt("DebitorkontoIdentifikation", sag.konto().identifikation());
-        List<Aktionskvittering> hovedkrav = svar.kvitteringer().stream()
-                .filter(kvittering -> kvittering.fordringId() != null
-                        && kvittering.fordringId().equals(kvittering.hovedfordringId()))
-                .toList();
-        for (int i = 0; i < hovedkrav.size() && i < sag.nye().size(); i++) {
-            objekt(sag.nye().get(i).krav(), hovedkrav.get(i).fordringId());
-        }
-        for (Konto.Krav krav : sag.gentagne()) {
-            objekt(krav, sag.kendt().krav().get(krav.identifikation()).fordring());
+        for (Konto.Krav krav : sag.konto().krav()) {
+            objekt(krav, svar.fordringer().get(krav.identifikation()));
         }
         ud.luk();
     }

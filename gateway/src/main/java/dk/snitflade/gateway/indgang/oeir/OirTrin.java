@@ -11,8 +11,10 @@ import dk.snitflade.gateway.journal.Gemt;
 import dk.snitflade.gateway.journal.Journal;
 import dk.snitflade.gateway.journal.JournalOptaget;
 import dk.snitflade.gateway.journal.Ledsager;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The steps of the ØIR door after its checks: translate, judge, sort, store. All or nothing (oir.md 4.2). */
@@ -32,11 +34,22 @@ class OirTrin {
     }
 
     public OirSag oversaet(OirSag sag) {
-        List<Oversat> nye = new ArrayList<>();
-        List<Konto.Krav> gentagne = new ArrayList<>();
-        oversaetter.oversaet(sag, nye, gentagne);
-        List<Aktion> aktioner = nye.stream().map(Oversat::aktion).toList();
-        Indberetning indberetning = new Indberetning(
+        List<Oversat> nye = oversaetter.oversaet(sag);
+        return sag.oversat(
+                nye,
+                Behandling.af(
+                        indberetning(sag, nye.stream().map(Oversat::aktion).toList())));
+    }
+
+    /** A request received before is answered as it was the first time, before anything else is looked at. */
+    public Forloeb kendGentagelse(OirSag sag) {
+        return journal.tidligere(indberetning(sag, List.of()))
+                .<Forloeb>map(gemt -> svar(sag, gemt))
+                .orElse(sag);
+    }
+
+    private static Indberetning indberetning(OirSag sag, List<Aktion> aktioner) {
+        return new Indberetning(
                 Indberetning.Kanal.OIR,
                 sag.hoved().rute().afsenderInstans().toString(),
                 sag.hoved().requestId().toString(),
@@ -44,7 +57,6 @@ class OirTrin {
                 sag.modtaget(),
                 Fingeraftryk.af(sag.konto()),
                 aktioner);
-        return sag.oversat(nye, gentagne, Behandling.af(indberetning));
     }
 
     public OirSag valider(OirSag sag) {
@@ -75,10 +87,17 @@ class OirTrin {
             throw new KaldFejl(
                     KaldFejl.Skyldes.TRAVLHED, "Gatewayen har travlt. Intet er gemt. Send samme besked igen om lidt.");
         }
-        if (gemt instanceof Gemt.Ny ny) {
-            return new Oirsvar(sag, ny.kvitteringer());
+        return svar(sag, gemt);
+    }
+
+    private Oirsvar svar(OirSag sag, Gemt gemt) {
+        Kendtkonto nu = lager.find(sag.konto().identifikation());
+        Map<UUID, Long> fordringer = new HashMap<>();
+        nu.krav().forEach((identifikation, krav) -> fordringer.put(identifikation, krav.fordring()));
+        if (gemt instanceof Gemt.Ny) {
+            return new Oirsvar(sag, fordringer, sag.kendt().findes());
         } else if (gemt instanceof Gemt.Gentaget gentaget) {
-            return new Oirsvar(sag, gentaget.kvitteringer());
+            return new Oirsvar(sag, fordringer, !gentaget.foersteGang().equals(nu.oprettet()));
         }
         throw new OirAfvist(OirFejl.af("OIR-1002", "RequestId er brugt før til en besked med andet indhold"));
     }
@@ -96,8 +115,8 @@ class OirTrin {
                 Linje linje = sag.behandling().linjer().get(kvittering.nr());
                 Oversat oversat = oversat(sag, sag.behandling(), linje);
                 if (!kvittering.afvisninger().isEmpty()) {
-                    throw new OirAfvist(
-                            Afvisningsoversaettelse.fejl(kvittering.afvisninger().get(0), oversat.krav()));
+                    throw new OirAfvist(Afvisningsoversaettelse.fejl(
+                            kvittering.afvisninger().get(0), oversat.krav()));
                 }
                 boolean hovedkrav = linje.hovedlinje() == null;
                 if (hovedkrav

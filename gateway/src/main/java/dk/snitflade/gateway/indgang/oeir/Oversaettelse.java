@@ -86,7 +86,9 @@ final class Oversaettelse {
 
     /** The fagsystem's own key when it fits; null when we must give one. */
     private String reference() {
-        return krav.noegle() != null && !krav.noegle().isBlank() && krav.noegle().length() <= REFERENCE_HOEJST
+        return krav.noegle() != null
+                        && !krav.noegle().isBlank()
+                        && krav.noegle().length() <= REFERENCE_HOEJST
                 ? krav.noegle()
                 : null;
     }

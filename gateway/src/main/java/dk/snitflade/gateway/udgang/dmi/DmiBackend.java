@@ -48,8 +48,8 @@ class DmiBackend implements Backend, Kvitteringskilde {
 
     @Override
     public Kaldsvar send(Forsendelse forsendelse) {
-        byte[] besked = Beskedkuvert.skriv(
-                Navnerum.EXMF, "ModtagLeverance_I", transaktionsId(), ur.instant(), (ud, skat) -> {
+        byte[] besked =
+                Beskedkuvert.skriv(Navnerum.EXMF, "ModtagLeverance_I", transaktionsId(), ur.instant(), (ud, skat) -> {
                     skat.felt("MFLeveranceID", forsendelse.mappetLeverance());
                     ud.begynd("VideresendtAktionSamling");
                     for (Sag sag : forsendelse.sager()) {
@@ -75,19 +75,17 @@ class DmiBackend implements Backend, Kvitteringskilde {
 
     @Override
     public Map<Long, Udfald> tolk(byte[] raa) {
-        Map<Long, Udfald> svar = Svartolk.tolk(
-                        new Postsvar.Svar(200, null, raa), KVITTERING, Aktionsstatuslaeser::alle)
+        Map<Long, Udfald> svar = Svartolk.tolk(new Postsvar.Svar(200, null, raa), KVITTERING, Aktionsstatuslaeser::alle)
                 .svar();
         return svar == null ? Map.of() : svar;
     }
 
     private byte[] hent(List<Long> mappedeLeverancer) {
-        return Beskedkuvert.skriv(
-                Navnerum.EXMF, "HentKvittering_I", transaktionsId(), ur.instant(), (ud, skat) -> {
-                    for (Long leverance : mappedeLeverancer) {
-                        skat.felt("MFLeveranceID", leverance);
-                    }
-                });
+        return Beskedkuvert.skriv(Navnerum.EXMF, "HentKvittering_I", transaktionsId(), ur.instant(), (ud, skat) -> {
+            for (Long leverance : mappedeLeverancer) {
+                skat.felt("MFLeveranceID", leverance);
+            }
+        });
     }
 
     private static String transaktionsId() {

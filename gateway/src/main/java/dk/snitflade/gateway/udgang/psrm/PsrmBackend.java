@@ -41,16 +41,19 @@ class PsrmBackend implements Backend {
     public Kaldsvar send(Forsendelse forsendelse) {
         Sag sag = forsendelse.sager().get(0);
         byte[] besked = Beskedkuvert.skriv(
-                Navnerum.PSRM, "ModtagFordringAktion_I", transaktionsId(), ur.instant(), (ud, skat) ->
-                        Beskedkuvert.videresend(skat, sag));
+                Navnerum.PSRM,
+                "ModtagFordringAktion_I",
+                transaktionsId(),
+                ur.instant(),
+                (ud, skat) -> Beskedkuvert.videresend(skat, sag));
         return kald.kald(
                 opsaetning.psrm(), besked, forsendelse, MODTAGET, new Udfald.Ukendt("Svaret nævner ikke aktionen"));
     }
 
     @Override
     public Kaldsvar spoerg(Forsendelse forsendelse) {
-        byte[] besked = Beskedkuvert.skriv(
-                Navnerum.PSRM, "HentAktionStatus_I", transaktionsId(), ur.instant(), (ud, skat) -> {
+        byte[] besked =
+                Beskedkuvert.skriv(Navnerum.PSRM, "HentAktionStatus_I", transaktionsId(), ur.instant(), (ud, skat) -> {
                     for (Sag sag : forsendelse.sager()) {
                         skat.felt("MFAktionID", sag.aktion());
                     }
