@@ -58,8 +58,9 @@ public class Kald {
 
     /** A second element in the Body would be neither read nor checked. The payload's own reader ends with the first. */
     private static void kontrollerSidste() throws XMLStreamException {
-        XMLStreamReader kuvert = PhaseInterceptorChain.getCurrentMessage().getContent(XMLStreamReader.class);
-        if (kuvert != null && kuvert.hasNext() && kuvert.nextTag() == XMLStreamConstants.START_ELEMENT) {
+        XMLStreamReader kuvert =
+                (XMLStreamReader) PhaseInterceptorChain.getCurrentMessage().get(Laeseindgang.LAESER);
+        if (kuvert.isEndElement() && kuvert.nextTag() == XMLStreamConstants.START_ELEMENT) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, "Beskedens Body må kun have ét element.");
         }
     }

@@ -14,6 +14,9 @@ import org.apache.cxf.phase.Phase;
 /** Opens the request with the gateway's hardened reader in place of CXF's own, and bounds its size. */
 final class Laeseindgang extends AbstractPhaseInterceptor<Message> {
 
+    /** Under which key the message keeps the reader of the whole envelope; CXF shows only parts of it. */
+    static final String LAESER = "snitflade.laeser";
+
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([a-z0-9._-]+)");
 
     private final long hoejst;
@@ -40,9 +43,9 @@ final class Laeseindgang extends AbstractPhaseInterceptor<Message> {
         try {
             InputStream begraenset = new Stoerrelsesgraense(krop, hoejst);
             String tegnsaet = tegnsaet((String) besked.get(Message.CONTENT_TYPE));
-            besked.setContent(
-                    XMLStreamReader.class,
-                    tegnsaet == null ? Xml.laeser(begraenset) : Xml.laeser(begraenset, tegnsaet));
+            XMLStreamReader laeser = tegnsaet == null ? Xml.laeser(begraenset) : Xml.laeser(begraenset, tegnsaet);
+            besked.setContent(XMLStreamReader.class, laeser);
+            besked.put(LAESER, laeser);
         } catch (XMLStreamException e) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, Skemabrud.forklar(e));
         }
