@@ -86,6 +86,7 @@ class KontraktTest {
     @CsvSource({
         "FORDRING_INDBERET, getMFFordringIndberet, getMFFordringIndberet",
         "KVITTERING_HENT, getMFKvitteringHent, getMFKvitteringHent",
+        "UNDERRET_SAMLING_HENT, getMFUnderretSamlingHent, getMFUnderretSamlingHent",
         "DEBITOR_REGISTRERING, OpretDebitorkonto, urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#OpretDebitorkonto",
         "PSRM_FORDRING_MODTAG, HentAktionStatus ModtagFordringAktion, HentAktionStatus ModtagFordringAktion",
         "EXMF_LEVERANCE_MODTAG, HentKvittering ModtagLeverance, HentKvittering ModtagLeverance"
