@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -15,20 +16,24 @@ import org.springframework.util.FileSystemUtils;
 /** Free ports, a data folder of its own, and a small register. */
 public final class Gatewaydata implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final int HAVERE = 60;
+    private static final long FOERSTE_HAVER = 3000;
+    private static final AtomicInteger NAESTE_HAVER = new AtomicInteger();
+
     /** Reporting system of all agreements. */
     public static final String INDBERETTER = "99000017";
 
-    /** A second one, of {@link #HAVER} alone. */
+    /** A second one, of every fordringshaver {@link #nyHaver} gives. */
     public static final String ANDEN_INDBERETTER = "99000025";
 
-    /** A fordringshaver whose agreement has every switch on. */
-    public static final long HAVER = 2345;
-
-    /** One whose agreement is not open for system to system. */
-    public static final long UDEN_SYSTEM = 2346;
+    /** A fordringshaver whose agreement is not open for system to system. */
+    public static final long UDEN_SYSTEM = 2998;
 
     /** One whose agreement has run out. */
-    public static final long UDLOEBET = 2347;
+    public static final long UDLOEBET = 2999;
+
+    /** One that {@link #INDBERETTER} may not act for. */
+    public static final long ANDRES = 2997;
 
     private static final Path ROD = Path.of("target", "helgateway");
 
@@ -42,6 +47,15 @@ public final class Gatewaydata implements ApplicationContextInitializer<Configur
         }
     }
 
+    /** A fordringshaver no other test uses, whose agreement has every switch on. */
+    public static long nyHaver() {
+        int nr = NAESTE_HAVER.getAndIncrement();
+        if (nr >= HAVERE) {
+            throw new IllegalStateException("Flere prøver end fordringshavere: sæt HAVERE op");
+        }
+        return FOERSTE_HAVER + nr;
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext kontekst) {
         kontekst.getEnvironment().getPropertySources().addFirst(new MapPropertySource("proeve", indstillinger()));
@@ -52,11 +66,14 @@ public final class Gatewaydata implements ApplicationContextInitializer<Configur
         indstillinger.put("server.port", "0");
         indstillinger.put("snitflade.drift.port", "0");
         indstillinger.put("snitflade.data", datamappe());
-        aftale(indstillinger, 0, HAVER, INDBERETTER + "," + ANDEN_INDBERETTER);
-        aftale(indstillinger, 1, UDEN_SYSTEM, INDBERETTER);
-        indstillinger.put("snitflade.register.aftaler[1].rettigheder", "INDR,NEDSKRIV");
-        aftale(indstillinger, 2, UDLOEBET, INDBERETTER);
-        indstillinger.put("snitflade.register.aftaler[2].gyldig-til", "2020-12-31");
+        for (int nr = 0; nr < HAVERE; nr++) {
+            aftale(indstillinger, nr, FOERSTE_HAVER + nr, INDBERETTER + "," + ANDEN_INDBERETTER);
+        }
+        aftale(indstillinger, HAVERE, UDEN_SYSTEM, INDBERETTER);
+        indstillinger.put("snitflade.register.aftaler[" + HAVERE + "].rettigheder", "INDR,NEDSKRIV");
+        aftale(indstillinger, HAVERE + 1, UDLOEBET, INDBERETTER);
+        indstillinger.put("snitflade.register.aftaler[" + (HAVERE + 1) + "].gyldig-til", "2020-12-31");
+        aftale(indstillinger, HAVERE + 2, ANDRES, ANDEN_INDBERETTER);
         return indstillinger;
     }
 
