@@ -39,11 +39,20 @@ class Skrivegruppe implements SmartLifecycle {
         if (!aaben || !koe.offer(opgave)) {
             throw new JournalOptaget(aaben ? "Skrivekøen er fuld" : "Gatewayen er ved at stoppe");
         }
+        // The writers may have left between the look and the offer, and then nobody would ever answer.
+        if (!aaben && koe.remove(opgave)) {
+            throw new JournalOptaget("Gatewayen er ved at stoppe");
+        }
         try {
             return opgave.svar().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException aarsag ? aarsag : e;
         }
+    }
+
+    /** How many deliveries wait to be written. */
+    int ventende() {
+        return koe.size();
     }
 
     private void arbejd() {
@@ -71,10 +80,10 @@ class Skrivegruppe implements SmartLifecycle {
             for (int i = 0; i < gruppe.size(); i++) {
                 gruppe.get(i).svar().complete(svar.get(i));
             }
-        } catch (RuntimeException e) {
-            // Whatever the reason, one delivery that cannot be written must not take its neighbours down with it, and
-            // every
-            // caller gets an answer.
+        } catch (RuntimeException | Error e) {
+            // Whatever the reason, even an Error: one delivery that cannot be written must not take its neighbours or
+            // the
+            // writer down with it, and every caller gets an answer.
             if (gruppe.size() == 1) {
                 gruppe.get(0).svar().completeExceptionally(e);
             } else {
