@@ -36,14 +36,30 @@ class Skrivegruppe implements SmartLifecycle {
 
     Gemt skriv(Optegnelse optegnelse) {
         Opgave opgave = new Opgave(optegnelse, new CompletableFuture<>());
-        if (!aaben || !koe.offer(opgave)) {
-            throw new JournalOptaget(aaben ? "Skrivekøen er fuld" : "Gatewayen er ved at stoppe");
+        if (!aaben) {
+            throw stopper();
+        }
+        if (!koe.offer(opgave)) {
+            throw new JournalOptaget("Skrivekøen er fuld");
+        }
+        // Looked at again: what came in just as the last writer left is taken back. What cannot be, a writer has.
+        if (!aaben && koe.remove(opgave)) {
+            throw stopper();
         }
         try {
             return opgave.svar().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException aarsag ? aarsag : e;
         }
+    }
+
+    private static JournalOptaget stopper() {
+        return new JournalOptaget("Gatewayen er ved at stoppe");
+    }
+
+    /** How many deliveries wait to be written. */
+    int ventende() {
+        return koe.size();
     }
 
     private void arbejd() {
@@ -71,10 +87,10 @@ class Skrivegruppe implements SmartLifecycle {
             for (int i = 0; i < gruppe.size(); i++) {
                 gruppe.get(i).svar().complete(svar.get(i));
             }
-        } catch (RuntimeException e) {
-            // Whatever the reason, one delivery that cannot be written must not take its neighbours down with it, and
-            // every
-            // caller gets an answer.
+        } catch (RuntimeException | Error e) {
+            // Even an Error: one delivery that cannot be written must not take its neighbours or the writer down with
+            // it,
+            // and every caller gets an answer.
             if (gruppe.size() == 1) {
                 gruppe.get(0).svar().completeExceptionally(e);
             } else {
@@ -109,6 +125,12 @@ class Skrivegruppe implements SmartLifecycle {
             }
         }
         skrivere.clear();
+    }
+
+    /** Stops after the doors, so that a request under way can still be stored and answered. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override
