@@ -1,10 +1,12 @@
 package dk.snitflade.gateway.indgang.nymf;
 
+import dk.snitflade.gateway.besked.Fordringsskriver;
 import dk.snitflade.gateway.besked.Skriver;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.indgang.Svarkilde;
+import dk.snitflade.gateway.journal.Kvittering;
 import dk.snitflade.gateway.validering.EgetNummer;
 import dk.snitflade.wsdl.Dialekt;
 import java.util.List;
@@ -49,10 +51,11 @@ final class NymfSkriver {
         return Svarkilde.af(bytes -> {
             Skriver ud = hoved.begynd(bytes);
             ud.begynd("KvitteringSamling");
-            for (Aktionskvittering kvittering : svar.kvitteringer()) {
+            for (Kvittering kvittering : svar.kvitteringer()) {
                 ud.begynd("Kvittering");
-                ud.felt("MFLeveranceID", kvittering.leveranceId());
-                aktion(ud, kvittering);
+                ud.felt("MFLeveranceID", kvittering.status().leveranceId());
+                aktion(ud, kvittering.status());
+                udfoert(ud, kvittering);
                 ud.slut();
             }
             ud.luk();
@@ -95,6 +98,19 @@ final class NymfSkriver {
         ud.felt("MFAktionStatusÆndretDato", Skriver.tid(kvittering.statusAendret()));
         ud.felt("DMIFordringModtagelseDato", Skriver.tid(kvittering.modtaget()));
         afvisninger(ud, kvittering.afvisninger());
+        ud.slut();
+    }
+
+    /** Echoes a create that was carried out: the claim id and the debtors (nymf.md 4.1). */
+    private static void udfoert(Skriver ud, Kvittering kvittering) throws XMLStreamException {
+        if (kvittering.udfoert() == null) {
+            return;
+        }
+        ud.begynd("UdførtAktionValg");
+        ud.begynd("UdførtOpretFordringStruktur");
+        ud.felt("DMIFordringEFIFordringID", kvittering.status().fordringId());
+        new Fordringsskriver(ud).haeftelser(kvittering.udfoert().data().haeftelser());
+        ud.slut();
         ud.slut();
     }
 
