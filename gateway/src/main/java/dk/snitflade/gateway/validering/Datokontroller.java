@@ -2,6 +2,7 @@ package dk.snitflade.gateway.validering;
 
 import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Haeftelse;
+import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Handling.Nedskriv;
 import dk.snitflade.gateway.fordring.Handling.Opskriv;
 import dk.snitflade.gateway.fordring.Handling.Tilbagekald;
@@ -39,8 +40,7 @@ final class Datokontroller {
 
     private Datokontroller() {}
 
-    private static boolean aarsag(
-            Grundlag g, Class<? extends dk.snitflade.gateway.fordring.Handling> art, String aarsag) {
+    private static boolean aarsag(Grundlag g, Class<? extends Handling> art, String aarsag) {
         return art.isInstance(g.handling()) && aarsag.equals(g.handling().aarsag());
     }
 

@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.validering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ final class Henvisningskontroller {
     static final List<Kontrol> ALLE = Stream.of(
                     Relationskontroller.ALLE, Livsforloebskontroller.ALLE, Annulleringskontroller.ALLE)
             .flatMap(List::stream)
+            .sorted(Comparator.comparingInt(Kontrol::nummer))
             .toList();
 
     private Henvisningskontroller() {}

@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.validering;
 
 import dk.snitflade.gateway.fordring.Aktionskode;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -9,17 +10,17 @@ import java.util.function.Predicate;
  */
 record Kontrol(int nummer, Predicate<Grundlag> brudt) {
 
+    /**
+     * Where the rule text is wider than the table (nymf.md 5.2): 152 is for "every action with an amount", 428 for every
+     * reference and 548 for "actions with an effective date".
+     */
+    private static final Map<Integer, Aktionskode> UDVIDET = Map.of(
+            152, Aktionskode.FEJLAGTIGHOVEDSTOLINDBERETNING,
+            428, Aktionskode.AENDRFORDRING,
+            548, Aktionskode.OPSKRIVNINGREGULERING);
+
     /** Whether the number can be given on the action. */
     boolean gaelder(Aktionskode kode) {
-        return Afvisningskatalog.nummer(nummer).aktioner().contains(kode) || udvidet(kode);
-    }
-
-    /**
-     * Where the rule text is wider than the table: 152 is for "every action with an amount" and 428 for every reference
-     * (nymf.md 5.2).
-     */
-    private boolean udvidet(Aktionskode kode) {
-        return nummer == 152 && kode == Aktionskode.FEJLAGTIGHOVEDSTOLINDBERETNING
-                || nummer == 428 && kode == Aktionskode.AENDRFORDRING;
+        return Afvisningskatalog.nummer(nummer).aktioner().contains(kode) || UDVIDET.get(nummer) == kode;
     }
 }

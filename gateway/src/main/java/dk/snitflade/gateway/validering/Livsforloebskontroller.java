@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.validering;
 
+import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
 import dk.snitflade.gateway.fordring.Kendskab.Oprettet;
 import java.math.BigDecimal;
@@ -45,7 +46,7 @@ final class Livsforloebskontroller {
     private Livsforloebskontroller() {}
 
     private static boolean genindsender(Grundlag g) {
-        return g.handling() instanceof dk.snitflade.gateway.fordring.Handling.Genindsend;
+        return g.handling() instanceof Handling.Genindsend;
     }
 
     private static boolean andens(Grundlag g) {

@@ -1,8 +1,8 @@
 package dk.snitflade.gateway.validering;
 
+import static dk.snitflade.gateway.fordring.Proevefordring.ny;
 import static dk.snitflade.gateway.validering.Aktioner.INDBETALT;
 import static dk.snitflade.gateway.validering.Aktioner.opret;
-import static dk.snitflade.gateway.validering.Fordringsbygger.fordring;
 import static dk.snitflade.gateway.validering.Nummerproeve.proeve;
 
 import dk.snitflade.gateway.aftale.Aftale.Ret;
@@ -12,33 +12,48 @@ import java.util.List;
 
 class AftalekontrollerTest extends Nummerproever {
 
-    private static final Aktion OPRET = opret(fordring());
+    private static final Aktion OPRET = opret(ny());
 
     @Override
     List<Nummerproeve> proever() {
         return List.of(
                 proeve(2, "ingen aftale", Sag.med(OPRET).udenAftale(), Sag.med(OPRET)),
+                proeve(
+                        2,
+                        "en aftale, der udløb i går",
+                        Sag.med(OPRET).medAftale(Sag.DAG.minusYears(1), Sag.DAG.minusDays(1)),
+                        Sag.med(OPRET).medAftale(Sag.DAG.minusYears(1), Sag.DAG)),
+                proeve(
+                        2,
+                        "en aftale, der gælder fra i morgen",
+                        Sag.med(OPRET).medAftale(Sag.DAG.plusDays(1), null),
+                        Sag.med(OPRET).medAftale(Sag.DAG, null)),
                 proeve(400, "et system, aftalen ikke nævner", Sag.med(OPRET).fra("88888888"), Sag.med(OPRET)),
                 ret(156, Ret.SYSTEM_TIL_SYSTEM, OPRET),
                 proeve(
                         151,
                         "en type uden for aftalen",
-                        Sag.med(opret(fordring().type("KFDAINS"))),
-                        Sag.med(opret(fordring().type("KTCIVIL")))),
+                        Sag.med(opret(ny().type("KFDAINS"))),
+                        Sag.med(opret(ny().type("KTCIVIL")))),
+                proeve(
+                        151,
+                        "en relateret type uden for aftalen",
+                        Sag.med(opret(ny(), ny().type("REOPDAG"))),
+                        Sag.med(opret(ny(), ny().type("REOPKOM")))),
                 proeve(
                         151,
                         "ændring til en type uden for aftalen",
-                        Sag.med(Aktioner.aendr(fordring().art("MODR").type("KFDAINS"))),
-                        Sag.med(Aktioner.aendr(fordring().art("MODR")))),
+                        Sag.med(Aktioner.aendr(ny().art("MODR").type("KFDAINS"))),
+                        Sag.med(Aktioner.aendr(ny().art("MODR")))),
                 proeve(
                         416,
                         "INDR uden ret til inddrivelse",
                         Sag.med(OPRET).uden(Ret.INDR),
-                        Sag.med(opret(fordring().art("MODR"))).uden(Ret.INDR)),
+                        Sag.med(opret(ny().art("MODR"))).uden(Ret.INDR)),
                 proeve(
                         419,
                         "MODR uden ret til modregning",
-                        Sag.med(opret(fordring().art("MODR"))).uden(Ret.MODR),
+                        Sag.med(opret(ny().art("MODR"))).uden(Ret.MODR),
                         Sag.med(OPRET).uden(Ret.MODR)),
                 ret(420, Ret.NEDSKRIV, Aktioner.indbetaling()),
                 ret(421, Ret.TILBAGEKALD, Aktioner.tilbagekald("KLAG", null)),
@@ -51,10 +66,10 @@ class AftalekontrollerTest extends Nummerproever {
                 proeve(
                         543,
                         "genindsendelse uden ret",
-                        Sag.med(Aktioner.genindsend(fordring()))
+                        Sag.med(Aktioner.genindsend(ny()))
                                 .kender(Kendte.tilbagekaldt("HENS"))
                                 .uden(Ret.GENINDSEND),
-                        Sag.med(Aktioner.genindsend(fordring())).kender(Kendte.tilbagekaldt("HENS"))));
+                        Sag.med(Aktioner.genindsend(ny())).kender(Kendte.tilbagekaldt("HENS"))));
     }
 
     /** Every right but the one that matters may be missing. */

@@ -1,10 +1,11 @@
 package dk.snitflade.gateway.validering;
 
-import static dk.snitflade.gateway.validering.Fordringsbygger.kr;
+import static dk.snitflade.gateway.fordring.Proevefordring.kroner;
 
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Proevefordring;
 import dk.snitflade.gateway.fordring.Skyldner;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Aktioner {
 
     private Aktioner() {}
 
-    static Aktion opret(Fordringsbygger fordring, Fordringsbygger... relaterede) {
+    static Aktion opret(Proevefordring fordring, Proevefordring... relaterede) {
         return aktion(
                 Aktionskode.OPRETFORDRING,
                 new Handling.Opret(
@@ -27,11 +28,11 @@ final class Aktioner {
                                 .toList()));
     }
 
-    static Aktion genindsend(Fordringsbygger fordring) {
+    static Aktion genindsend(Proevefordring fordring) {
         return aktion(Aktionskode.GENINDSENDFORDRING, new Handling.Genindsend(Kendte.ID, fordring.data()));
     }
 
-    static Aktion aendr(Fordringsbygger fordring) {
+    static Aktion aendr(Proevefordring fordring) {
         return aktion(Aktionskode.AENDRFORDRING, new Handling.Aendr(Kendte.ID, null, fordring.data()));
     }
 
@@ -42,7 +43,7 @@ final class Aktioner {
     static Aktion nedskriv(String aarsag, String kroner, LocalDate virkning, Skyldner skyldner) {
         return aktion(
                 Aktionskode.NEDSKRIV,
-                new Handling.Nedskriv(Kendte.ID, kr(kroner), aarsag, virkning, skyldner, List.of()));
+                new Handling.Nedskriv(Kendte.ID, kroner(kroner), aarsag, virkning, skyldner, List.of()));
     }
 
     /** A payment of 500 kroner, which is what {@link Kendte#indbetaling()} was. */
@@ -58,6 +59,10 @@ final class Aktioner {
         return opskriv(Aktionskode.OPSKRIVNINGREGULERING, kroner, null, null);
     }
 
+    static Aktion or(LocalDate virkning) {
+        return opskriv(Aktionskode.OPSKRIVNINGREGULERING, "100", virkning, null);
+    }
+
     static Aktion oani(String kroner, LocalDate virkning, Long ref) {
         return opskriv(Aktionskode.OPSKRIVNINGANNULLERETNEDSKRIVNINGINDBETALING, kroner, virkning, ref);
     }
@@ -68,14 +73,15 @@ final class Aktioner {
 
     private static Aktion opskriv(Aktionskode kode, String kroner, LocalDate virkning, Long ref) {
         return aktion(
-                kode, new Handling.Opskriv(Kendte.ID, kr(kroner), virkning, ref, null, null, List.of(), List.of()));
+                kode, new Handling.Opskriv(Kendte.ID, kroner(kroner), virkning, ref, null, null, List.of(), List.of()));
     }
 
     /** A write-up with claim data in it. */
-    static Aktion orMed(Fordringsbygger fordring) {
+    static Aktion orMed(Proevefordring fordring) {
         return aktion(
                 Aktionskode.OPSKRIVNINGREGULERING,
-                new Handling.Opskriv(Kendte.ID, kr("100"), null, null, null, fordring.data(), List.of(), List.of()));
+                new Handling.Opskriv(
+                        Kendte.ID, kroner("100"), null, null, null, fordring.data(), List.of(), List.of()));
     }
 
     static Aktion naor(String kroner, Long ref) {
@@ -87,13 +93,13 @@ final class Aktioner {
     }
 
     private static Aktion annuller(Aktionskode kode, String kroner, Long ref) {
-        return aktion(kode, new Handling.AnnullerOpskrivning(Kendte.ID, kr(kroner), null, ref, null, List.of()));
+        return aktion(kode, new Handling.AnnullerOpskrivning(Kendte.ID, kroner(kroner), null, ref, null, List.of()));
     }
 
     static Aktion fhi(String kroner) {
         return aktion(
                 Aktionskode.FEJLAGTIGHOVEDSTOLINDBERETNING,
-                new Handling.RetHovedstol(Kendte.ID, kr(kroner), List.of()));
+                new Handling.RetHovedstol(Kendte.ID, kroner(kroner), List.of()));
     }
 
     static Aktion aktion(Aktionskode kode, Handling handling) {

@@ -1,14 +1,18 @@
 package dk.snitflade.gateway.validering;
 
+import static dk.snitflade.gateway.fordring.Proevefordring.kroner;
+import static dk.snitflade.gateway.fordring.Proevefordring.ny;
 import static dk.snitflade.gateway.validering.Aktioner.opret;
-import static dk.snitflade.gateway.validering.Fordringsbygger.fordring;
 import static dk.snitflade.gateway.validering.Nummerproeve.proeve;
 
+import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Beloeb;
 import dk.snitflade.gateway.fordring.Handling;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 class BeloebskontrollerTest extends Nummerproever {
 
@@ -18,13 +22,16 @@ class BeloebskontrollerTest extends Nummerproever {
                 proeve(
                         152,
                         "restgæld i euro",
-                        Sag.med(opret(fordring().i("EUR"))),
-                        Sag.med(opret(fordring().i("DKK")))),
+                        Sag.med(opret(ny().beloeb(i("EUR")))),
+                        Sag.med(opret(ny().beloeb(i("DKK"))))),
                 proeve(
                         152,
                         "hovedstol i euro",
-                        Sag.med(opret(fordring().hovedstolI("EUR"))),
-                        Sag.med(opret(fordring().hovedstolI("DKK")))),
+                        Sag.med(opret(ny().hovedstol(i("EUR")))),
+                        Sag.med(opret(ny().hovedstol(i("DKK"))))),
+                nedskrivning("EUR", "DKK"),
+                opskrivning("EUR", "DKK"),
+                annullering("EUR", "DKK"),
                 proeve(
                         152,
                         "rettet hovedstol i svenske kroner",
@@ -33,18 +40,18 @@ class BeloebskontrollerTest extends Nummerproever {
                 proeve(
                         215,
                         "et negativt beløb",
-                        Sag.med(opret(fordring().paa("-0.01"))),
-                        Sag.med(opret(fordring().paa("0.01")))),
+                        Sag.med(opret(ny().beloeb(kroner("-0.01")))),
+                        Sag.med(opret(ny().beloeb(kroner("0.01"))))),
                 proeve(
                         215,
                         "et beløb på typens nedre grænse",
-                        Sag.med(opret(fordring().paa("100"))).type("KTTIBAK", over("100")),
-                        Sag.med(opret(fordring().paa("100.01"))).type("KTTIBAK", over("100"))),
+                        Sag.med(opret(ny().beloeb(kroner("100")))).type("LIMEDIE", over("100")),
+                        Sag.med(opret(ny().beloeb(kroner("100.01")))).type("LIMEDIE", over("100"))),
                 proeve(
                         215,
                         "et beløb lige over nul på en type med nedre grænse",
-                        Sag.med(opret(fordring().paa("0.01"))).type("KTTIBAK", over("100")),
-                        Sag.med(opret(fordring().paa("0"))).type("KTTIBAK", over("100"))),
+                        Sag.med(opret(ny().beloeb(kroner("0.01")))).type("LIMEDIE", over("100")),
+                        Sag.med(opret(ny().beloeb(kroner("0")))).type("LIMEDIE", over("100"))),
                 proeve(
                         227,
                         "opskrivning på 0 kr.",
@@ -62,10 +69,51 @@ class BeloebskontrollerTest extends Nummerproever {
                         Sag.med(Aktioner.nedskriv("REGU", "500", null)).kender(Kendte.fordring())));
     }
 
-    private static dk.snitflade.gateway.fordring.Aktion ret(String valuta) {
+    private static Nummerproeve nedskrivning(String brudt, String lovlig) {
+        return valuta(
+                Aktionskode.NEDSKRIV,
+                b -> new Handling.Nedskriv(Kendte.ID, b, "REGU", null, null, List.of()),
+                brudt,
+                lovlig);
+    }
+
+    private static Nummerproeve opskrivning(String brudt, String lovlig) {
+        return valuta(
+                Aktionskode.OPSKRIVNINGREGULERING,
+                b -> new Handling.Opskriv(Kendte.ID, b, null, null, null, null, List.of(), List.of()),
+                brudt,
+                lovlig);
+    }
+
+    private static Nummerproeve annullering(String brudt, String lovlig) {
+        return valuta(
+                Aktionskode.NEDSKRIVNINGANNULLERETOPSKRIVNINGINDBETALING,
+                b -> new Handling.AnnullerOpskrivning(Kendte.ID, b, null, Kendte.ANNULLERING, null, List.of()),
+                brudt,
+                lovlig);
+    }
+
+    private static Nummerproeve valuta(
+            Aktionskode kode, Function<Beloeb, Handling> handling, String brudt, String lovlig) {
+        return proeve(
+                152,
+                kode + " i " + brudt,
+                Sag.med(Aktioner.aktion(kode, handling.apply(i(brudt))))
+                        .kender(Kendte.fordring())
+                        .kender(Kendte.annullering()),
+                Sag.med(Aktioner.aktion(kode, handling.apply(i(lovlig))))
+                        .kender(Kendte.fordring())
+                        .kender(Kendte.annullering()));
+    }
+
+    private static Aktion ret(String valuta) {
         return Aktioner.aktion(
-                dk.snitflade.gateway.fordring.Aktionskode.FEJLAGTIGHOVEDSTOLINDBERETNING,
+                Aktionskode.FEJLAGTIGHOVEDSTOLINDBERETNING,
                 new Handling.RetHovedstol(Kendte.ID, new Beloeb(valuta, new BigDecimal("2000")), List.of()));
+    }
+
+    private static Beloeb i(String valuta) {
+        return new Beloeb(valuta, new BigDecimal("1250"));
     }
 
     private static Typefakta over(String kroner) {

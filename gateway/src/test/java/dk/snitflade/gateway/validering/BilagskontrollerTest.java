@@ -1,14 +1,14 @@
 package dk.snitflade.gateway.validering;
 
+import static dk.snitflade.gateway.fordring.Proevefordring.BORGER;
+import static dk.snitflade.gateway.fordring.Proevefordring.ny;
 import static dk.snitflade.gateway.validering.Aktioner.opret;
 import static dk.snitflade.gateway.validering.Aktioner.orMed;
-import static dk.snitflade.gateway.validering.Fordringsbygger.BORGER;
-import static dk.snitflade.gateway.validering.Fordringsbygger.FORAELDELSE;
-import static dk.snitflade.gateway.validering.Fordringsbygger.fordring;
 import static dk.snitflade.gateway.validering.Nummerproeve.proeve;
 
 import dk.snitflade.gateway.fordring.Dokument;
 import dk.snitflade.gateway.fordring.Haeftelse;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -42,39 +42,38 @@ class BilagskontrollerTest extends Nummerproever {
                 proeve(
                         516,
                         "en bemærkning på den indlejrede fordring",
-                        Sag.med(orMed(fordring().bemaerkning("x"))).kender(Kendte.fordring()),
-                        Sag.med(orMed(fordring())).kender(Kendte.fordring())),
+                        Sag.med(orMed(ny().bemaerkning("x"))).kender(Kendte.fordring()),
+                        Sag.med(orMed(ny())).kender(Kendte.fordring())),
                 proeve(
                         516,
                         "et dokument på den indlejrede fordring",
-                        Sag.med(orMed(fordring().dokumenter(pdf(1)))).kender(Kendte.fordring()),
-                        Sag.med(orMed(fordring())).kender(Kendte.fordring())));
+                        Sag.med(orMed(ny().dokumenter(pdf(1)))).kender(Kendte.fordring()),
+                        Sag.med(orMed(ny())).kender(Kendte.fordring())));
     }
 
     private static Sag dokumenter(Dokument... dokumenter) {
-        return Sag.med(opret(fordring().dokumenter(dokumenter))).med(SNAEVER);
+        return Sag.med(opret(ny().dokumenter(dokumenter))).med(SNAEVER);
     }
 
     private static Sag paaHaefter(Dokument... dokumenter) {
-        return Sag.med(opret(fordring()
-                        .haeftelse(new Haeftelse(
-                                BORGER,
-                                FORAELDELSE,
-                                false,
-                                null,
-                                false,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                List.of(dokumenter)))))
+        return Sag.med(opret(ny().haeftere(new Haeftelse(
+                        BORGER,
+                        LocalDate.of(2029, 1, 31),
+                        false,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(dokumenter)))))
                 .med(SNAEVER);
     }
 
     private static Sag note(String tekst) {
-        return Sag.med(opret(fordring().bemaerkning(tekst))).med(SNAEVER);
+        return Sag.med(opret(ny().bemaerkning(tekst))).med(SNAEVER);
     }
 
     private static Dokument afType(String filtype) {

@@ -1,11 +1,10 @@
 package dk.snitflade.gateway.validering;
 
+import static dk.snitflade.gateway.fordring.Proevefordring.BORGER;
+import static dk.snitflade.gateway.fordring.Proevefordring.ny;
 import static dk.snitflade.gateway.validering.Aktioner.INDBETALT;
 import static dk.snitflade.gateway.validering.Aktioner.nedskriv;
 import static dk.snitflade.gateway.validering.Aktioner.opret;
-import static dk.snitflade.gateway.validering.Fordringsbygger.BORGER;
-import static dk.snitflade.gateway.validering.Fordringsbygger.FORAELDELSE;
-import static dk.snitflade.gateway.validering.Fordringsbygger.fordring;
 import static dk.snitflade.gateway.validering.Nummerproeve.proeve;
 
 import dk.snitflade.gateway.fordring.Haeftelse;
@@ -25,8 +24,8 @@ class HaeftelseskontrollerTest extends Nummerproever {
                 proeve(
                         5,
                         "en ændring til et CPR-nummer af nuller",
-                        Sag.med(Aktioner.aendr(fordring().art("MODR").skyldes(NULLER))),
-                        Sag.med(Aktioner.aendr(fordring().art("MODR").skyldes(BORGER)))),
+                        Sag.med(Aktioner.aendr(ny().art("MODR").skyldes(NULLER))),
+                        Sag.med(Aktioner.aendr(ny().art("MODR").skyldes(BORGER)))),
                 proeve(
                         5,
                         "en nedskrivning for et CPR-nummer af nuller",
@@ -69,23 +68,22 @@ class HaeftelseskontrollerTest extends Nummerproever {
     }
 
     private static Sag skyldnere(Skyldner... skyldnere) {
-        return Sag.med(opret(fordring().skyldes(skyldnere)));
+        return Sag.med(opret(ny().skyldes(skyldnere)));
     }
 
     private static Sag fundament(boolean dom, LocalDate domDato, boolean forlig, LocalDate forligDato) {
-        return Sag.med(opret(fordring()
-                .haeftelse(new Haeftelse(
-                        BORGER,
-                        FORAELDELSE,
-                        dom,
-                        domDato,
-                        forlig,
-                        forligDato,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of()))));
+        return Sag.med(opret(ny().haeftere(new Haeftelse(
+                BORGER,
+                LocalDate.of(2029, 1, 31),
+                dom,
+                domDato,
+                forlig,
+                forligDato,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of()))));
     }
 }

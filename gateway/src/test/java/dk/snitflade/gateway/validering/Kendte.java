@@ -1,11 +1,13 @@
 package dk.snitflade.gateway.validering;
 
 import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Kendskab.KendtAktion;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
 import dk.snitflade.gateway.fordring.Kendskab.Oprettet;
 import dk.snitflade.gateway.fordring.Kendskab.Stand;
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.fordring.Proevefordring;
 import dk.snitflade.gateway.fordring.Tilstand;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,12 +31,12 @@ final class Kendte {
     }
 
     static KendtFordring fordring(String art, Maal hjem, Stand stand) {
-        return new KendtFordring(ID, ID, ID, Sag.FORDRINGSHAVER, "KTTIBAK", art, hjem, false, oprettet(1), stand);
+        return new KendtFordring(ID, ID, ID, Sag.FORDRINGSHAVER, "LIMEDIE", art, hjem, false, oprettet(1), stand);
     }
 
     static KendtFordring medFlereHaeftere() {
         return new KendtFordring(
-                ID, ID, ID, Sag.FORDRINGSHAVER, "KTTIBAK", "INDR", Maal.PSRM, false, oprettet(2), stand(null));
+                ID, ID, ID, Sag.FORDRINGSHAVER, "LIMEDIE", "INDR", Maal.PSRM, false, oprettet(2), stand(null));
     }
 
     static KendtFordring tilbagekaldt(String aarsag) {
@@ -42,13 +44,13 @@ final class Kendte {
     }
 
     static KendtFordring afvist() {
-        return new KendtFordring(ID, ID, ID, Sag.FORDRINGSHAVER, "KTTIBAK", "INDR", Maal.PSRM, true);
+        return new KendtFordring(ID, ID, ID, Sag.FORDRINGSHAVER, "LIMEDIE", "INDR", Maal.PSRM, true);
     }
 
     /** Another fordringshaver's claim under the same id. */
     static KendtFordring andens(String tilbagekaldt) {
         return new KendtFordring(
-                ID, ID, ID, 9999, "KTTIBAK", "INDR", Maal.PSRM, false, oprettet(1), stand(tilbagekaldt));
+                ID, ID, ID, 9999, "LIMEDIE", "INDR", Maal.PSRM, false, oprettet(1), stand(tilbagekaldt));
     }
 
     static KendtFordring afType(String type) {
@@ -62,7 +64,7 @@ final class Kendte {
                 ANDEN_ID,
                 ANDEN_ID,
                 Sag.FORDRINGSHAVER,
-                "KTTIBAK",
+                "LIMEDIE",
                 "INDR",
                 Maal.PSRM,
                 false,
@@ -71,8 +73,8 @@ final class Kendte {
     }
 
     static Oprettet oprettet(int haeftere) {
-        return new Oprettet(
-                MODTAGET, Fordringsbygger.STIFTELSE, Fordringsbygger.FORFALD, Fordringsbygger.PERIODE, haeftere);
+        Fordringsdata data = Proevefordring.ny().data();
+        return new Oprettet(MODTAGET, data.stiftelse(), data.forfald(), data.periode(), haeftere);
     }
 
     static Stand stand(String tilbagekaldt) {

@@ -1,17 +1,19 @@
 package dk.snitflade.gateway.validering;
 
+import static dk.snitflade.gateway.fordring.Proevefordring.ny;
 import static dk.snitflade.gateway.validering.Aktioner.fhi;
 import static dk.snitflade.gateway.validering.Aktioner.genindsend;
 import static dk.snitflade.gateway.validering.Aktioner.indbetaling;
 import static dk.snitflade.gateway.validering.Aktioner.nedskriv;
 import static dk.snitflade.gateway.validering.Aktioner.or;
 import static dk.snitflade.gateway.validering.Aktioner.tilbagekald;
-import static dk.snitflade.gateway.validering.Fordringsbygger.fordring;
 import static dk.snitflade.gateway.validering.Nummerproeve.proeve;
 
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.fordring.Proevefordring;
+import java.time.LocalDate;
 import java.util.List;
 
 class LivsforloebskontrollerTest extends Nummerproever {
@@ -78,35 +80,38 @@ class LivsforloebskontrollerTest extends Nummerproever {
                 paa(
                         539,
                         "genindsendelse efter FEJL",
-                        genindsend(fordring()),
+                        genindsend(ny()),
                         Kendte.tilbagekaldt("FEJL"),
                         Kendte.tilbagekaldt("BORD")),
                 paa(
                         539,
                         "genindsendelse efter BORT",
-                        genindsend(fordring()),
+                        genindsend(ny()),
                         Kendte.tilbagekaldt("BORT"),
                         Kendte.tilbagekaldt("HAFT")),
                 paa(
                         540,
                         "genindsendelse af en levende fordring",
-                        genindsend(fordring()),
+                        genindsend(ny()),
                         Kendte.fordring(),
                         Kendte.tilbagekaldt("HENS")),
                 proeve(
                         540,
                         "genindsendelse af en ukendt fordring",
-                        Sag.med(genindsend(fordring())),
-                        Sag.med(genindsend(fordring())).kender(Kendte.tilbagekaldt("KLAG"))),
+                        Sag.med(genindsend(ny())),
+                        Sag.med(genindsend(ny())).kender(Kendte.tilbagekaldt("KLAG"))),
                 paa(
                         541,
                         "genindsendelse af en andens fordring",
-                        genindsend(fordring()),
+                        genindsend(ny()),
                         Kendte.andens("HENS"),
                         Kendte.tilbagekaldt("HENS")),
-                resendt(542, "anden stiftelse", fordring().stiftelse("2025-12-02")),
-                resendt(542, "uden forfald", fordring().udenForfald()),
-                resendt(542, "anden periode", fordring().periode("2025-11-01", "2025-11-29")),
+                resendt(542, "anden stiftelse", ny().stiftelse(LocalDate.parse("2025-12-02"))),
+                resendt(542, "uden forfald", ny().forfald(null)),
+                resendt(
+                        542,
+                        "anden periode",
+                        ny().periode(LocalDate.parse("2025-11-01"), LocalDate.parse("2025-11-29"))),
                 paa(
                         570,
                         "tilbagekaldelse før de opdelte relaterede",
@@ -121,11 +126,11 @@ class LivsforloebskontrollerTest extends Nummerproever {
                 nummer, hvad, Sag.med(aktion).kender(forkert), Sag.med(aktion).kender(rigtig));
     }
 
-    private static Nummerproeve resendt(int nummer, String hvad, Fordringsbygger aendret) {
+    private static Nummerproeve resendt(int nummer, String hvad, Proevefordring aendret) {
         return proeve(
                 nummer,
                 hvad,
                 Sag.med(genindsend(aendret)).kender(Kendte.tilbagekaldt("HENS")),
-                Sag.med(genindsend(fordring())).kender(Kendte.tilbagekaldt("HENS")));
+                Sag.med(genindsend(ny())).kender(Kendte.tilbagekaldt("HENS")));
     }
 }

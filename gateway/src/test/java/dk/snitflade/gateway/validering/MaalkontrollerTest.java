@@ -1,11 +1,10 @@
 package dk.snitflade.gateway.validering;
 
+import static dk.snitflade.gateway.fordring.Proevefordring.BORGER;
+import static dk.snitflade.gateway.fordring.Proevefordring.ny;
 import static dk.snitflade.gateway.validering.Aktioner.nedskriv;
 import static dk.snitflade.gateway.validering.Aktioner.opret;
 import static dk.snitflade.gateway.validering.Aktioner.tilbagekald;
-import static dk.snitflade.gateway.validering.Fordringsbygger.BORGER;
-import static dk.snitflade.gateway.validering.Fordringsbygger.FORAELDELSE;
-import static dk.snitflade.gateway.validering.Fordringsbygger.fordring;
 import static dk.snitflade.gateway.validering.Nummerproeve.proeve;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +15,7 @@ import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Skyldner;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,15 +31,11 @@ class MaalkontrollerTest extends Nummerproever {
                 proeve(
                         442,
                         "en rentesats, PSRM ikke har",
-                        Sag.med(opret(fordring().rente("001", "55", null))).til(Maal.PSRM),
-                        Sag.med(opret(fordring().rente("001", "20", null))).til(Maal.PSRM)),
+                        Sag.med(opret(ny().rente("001", "55", null))).til(Maal.PSRM),
+                        Sag.med(opret(ny().rente("001", "20", null))).til(Maal.PSRM)),
                 kunIkkeI(Maal.DMI, 512, "rettet hovedstol", Aktioner.fhi("2000")),
                 kunIkkeI(Maal.DMI, 538, "BORT", tilbagekald("BORT", Sag.DAG)),
-                kunIkkeI(
-                        Maal.DMI,
-                        559,
-                        "et dokument på en hæfter",
-                        opret(fordring().haeftelse(medBilag()))),
+                kunIkkeI(Maal.DMI, 559, "et dokument på en hæfter", opret(ny().haeftere(medBilag()))),
                 proeve(
                         565,
                         "et AKR-nummer fra PSRM",
@@ -62,7 +58,7 @@ class MaalkontrollerTest extends Nummerproever {
 
     @Test
     void enFamilieFoelgesAdOgsaaNaarMaaletAfviserDen() {
-        Sag sag = Sag.med(opret(fordring().rente("001", "55", null), fordring().type("REOPKOM")), opret(fordring()))
+        Sag sag = Sag.med(opret(ny().rente("001", "55", null), ny().type("REOPKOM")), opret(ny()))
                 .til(Maal.PSRM);
         assertThat(sag.numre()).containsExactly(List.of(442), List.of(428), List.of());
         assertThat(sag.linjer())
@@ -88,8 +84,8 @@ class MaalkontrollerTest extends Nummerproever {
         return proeve(
                 nummer,
                 hvad + " til PSRM",
-                Sag.med(opret(fordring())).type("KTTIBAK", fakta).til(Maal.PSRM),
-                Sag.med(opret(fordring())).type("KTTIBAK", fakta).til(Maal.DMI));
+                Sag.med(opret(ny())).type("LIMEDIE", fakta).til(Maal.PSRM),
+                Sag.med(opret(ny())).type("LIMEDIE", fakta).til(Maal.DMI));
     }
 
     private static Sag til(Maal maal, Aktion aktion) {
@@ -100,11 +96,22 @@ class MaalkontrollerTest extends Nummerproever {
     }
 
     private static Aktion akr(String nummer) {
-        return opret(fordring().skyldes(new Skyldner(Skyldner.Art.AKR, nummer)));
+        return opret(ny().skyldes(new Skyldner(Skyldner.Art.AKR, nummer)));
     }
 
     private static Haeftelse medBilag() {
         return new Haeftelse(
-                BORGER, FORAELDELSE, false, null, false, null, null, null, null, null, List.of(), List.of(BILAG));
+                BORGER,
+                LocalDate.of(2029, 1, 31),
+                false,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(BILAG));
     }
 }

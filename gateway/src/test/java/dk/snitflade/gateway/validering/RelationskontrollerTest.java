@@ -1,12 +1,14 @@
 package dk.snitflade.gateway.validering;
 
+import static dk.snitflade.gateway.fordring.Proevefordring.kroner;
+import static dk.snitflade.gateway.fordring.Proevefordring.ny;
 import static dk.snitflade.gateway.validering.Aktioner.opret;
-import static dk.snitflade.gateway.validering.Fordringsbygger.fordring;
 import static dk.snitflade.gateway.validering.Nummerproeve.proeve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Proevefordring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +25,12 @@ class RelationskontrollerTest extends Nummerproever {
                         201,
                         "en rente af en rente",
                         senere(rente()).kender(Kendte.afType("REOPKOM")).type("REOPKOM", RENTE),
-                        senere(rente()).kender(Kendte.afType("KTTIBAK")).type("REOPKOM", RENTE)),
+                        senere(rente()).kender(Kendte.afType("LIMEDIE")).type("REOPKOM", RENTE)),
                 proeve(
                         270,
                         "en MODR-rente sendt med en INDR-fordring",
-                        Sag.med(opret(fordring(), rente().art("MODR"))),
-                        Sag.med(opret(fordring().art("MODR"), rente().art("MODR")))),
+                        Sag.med(opret(ny(), rente().art("MODR"))),
+                        Sag.med(opret(ny().art("MODR"), rente().art("MODR")))),
                 proeve(
                         270,
                         "en MODR-rente sendt efter en INDR-fordring",
@@ -37,24 +39,23 @@ class RelationskontrollerTest extends Nummerproever {
                 proeve(
                         423,
                         "hovedfordringens id på en rente, der er sendt med",
-                        Sag.med(opret(fordring(), rente().under(Kendte.ID))),
-                        Sag.med(opret(fordring(), rente()))),
+                        Sag.med(opret(ny(), rente().under(Kendte.ID))),
+                        Sag.med(opret(ny(), rente()))),
                 proeve(
                         425,
                         "to hovedfordringer i én aktion",
-                        Sag.med(opret(fordring(), fordring().type("KTCIVIL")))
-                                .type("KTCIVIL", af(Kategori.HOVEDFORDRING, null)),
-                        Sag.med(opret(fordring(), rente())).type("REOPKOM", RENTE)),
+                        Sag.med(opret(ny(), ny().type("KTCIVIL"))).type("KTCIVIL", af(Kategori.HOVEDFORDRING, null)),
+                        Sag.med(opret(ny(), rente())).type("REOPKOM", RENTE)),
                 proeve(
                         459,
                         "en rentetype, hovedfordringens type ikke kan have",
-                        Sag.med(opret(fordring(), rente())).type("KTTIBAK", med("GEOPERI")),
-                        Sag.med(opret(fordring(), rente())).type("KTTIBAK", med("REOPKOM"))),
+                        Sag.med(opret(ny(), rente())).type("LIMEDIE", med("GEOPERI")),
+                        Sag.med(opret(ny(), rente())).type("LIMEDIE", med("REOPKOM"))),
                 proeve(
                         459,
                         "en rentetype sendt senere, som hovedfordringens type ikke kan have",
-                        senere(rente()).kender(Kendte.fordring()).type("KTTIBAK", med("GEOPERI")),
-                        senere(rente()).kender(Kendte.fordring()).type("KTTIBAK", med("REOPKOM"))),
+                        senere(rente()).kender(Kendte.fordring()).type("LIMEDIE", med("GEOPERI")),
+                        senere(rente()).kender(Kendte.fordring()).type("LIMEDIE", med("REOPKOM"))),
                 proeve(
                         461,
                         "en ukendt hovedfordring",
@@ -74,14 +75,14 @@ class RelationskontrollerTest extends Nummerproever {
 
     @Test
     void enAfvistHovedfordringTagerSineRelateredeMed() {
-        assertThat(Sag.med(opret(fordring().paa("-1"), rente(), rente()), opret(fordring()))
+        assertThat(Sag.med(opret(ny().beloeb(kroner("-1")), rente(), rente()), opret(ny()))
                         .numre())
                 .containsExactly(List.of(215), List.of(428), List.of(428), List.of());
     }
 
     @Test
     void enAfvistRelateretLaderSinHovedfordringVaere() {
-        assertThat(Sag.med(opret(fordring(), rente().paa("-1"), rente())).numre())
+        assertThat(Sag.med(opret(ny(), rente().beloeb(kroner("-1")), rente())).numre())
                 .containsExactly(List.of(), List.of(215), List.of());
     }
 
@@ -90,17 +91,16 @@ class RelationskontrollerTest extends Nummerproever {
         Handling.Opret gebyr = new Handling.Opret(rente().data(), List.of());
         Handling.Opret forkert = new Handling.Opret(rente().art("MODR").data(), List.of(gebyr));
         assertThat(Sag.med(Aktioner.aktion(
-                                Aktionskode.OPRETFORDRING,
-                                new Handling.Opret(fordring().data(), List.of(forkert))))
+                                Aktionskode.OPRETFORDRING, new Handling.Opret(ny().data(), List.of(forkert))))
                         .numre())
                 .containsExactly(List.of(), List.of(270), List.of(270, 428));
     }
 
-    private static Fordringsbygger rente() {
-        return fordring().type("REOPKOM");
+    private static Proevefordring rente() {
+        return ny().type("REOPKOM");
     }
 
-    private static Sag senere(Fordringsbygger relateret) {
+    private static Sag senere(Proevefordring relateret) {
         return Sag.med(opret(relateret.under(Kendte.ID)));
     }
 

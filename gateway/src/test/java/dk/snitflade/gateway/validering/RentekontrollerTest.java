@@ -1,7 +1,7 @@
 package dk.snitflade.gateway.validering;
 
+import static dk.snitflade.gateway.fordring.Proevefordring.ny;
 import static dk.snitflade.gateway.validering.Aktioner.opret;
-import static dk.snitflade.gateway.validering.Fordringsbygger.fordring;
 import static dk.snitflade.gateway.validering.Nummerproeve.proeve;
 
 import java.math.BigDecimal;
@@ -21,12 +21,12 @@ class RentekontrollerTest extends Nummerproever {
                 proeve(
                         443,
                         "rentevalg på en type, der ikke forrentes",
-                        rente("001", "20", null).type("KTTIBAK", forrentes(false)),
-                        rente("001", "20", null).type("KTTIBAK", forrentes(true))));
+                        rente("001", "20", null).type("LIMEDIE", forrentes(false)),
+                        rente("001", "20", null).type("LIMEDIE", forrentes(true))));
     }
 
     private static Sag rente(String regel, String sats, String merrente) {
-        return Sag.med(opret(fordring().rente(regel, sats, merrente)));
+        return Sag.med(opret(ny().rente(regel, sats, merrente)));
     }
 
     private static Typefakta forrentes(boolean forrentes) {

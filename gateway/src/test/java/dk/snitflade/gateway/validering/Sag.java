@@ -12,6 +12,7 @@ import dk.snitflade.gateway.fordring.Kendskab.KendtAktion;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.fordring.Proevefordring;
 import dk.snitflade.gateway.fordring.Rute;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,15 +29,17 @@ import java.util.stream.Stream;
 /** A delivery with everything it is judged by. Unless told otherwise the fordringshaver may send everything. */
 final class Sag {
 
-    static final long FORDRINGSHAVER = 2345;
+    static final long FORDRINGSHAVER = Proevefordring.HAVER;
     static final String AFSENDER = "99000017";
     static final LocalDate DAG = LocalDate.of(2026, 11, 25);
 
     private final List<Aktion> aktioner;
     private String afsender = AFSENDER;
     private Set<Ret> rettigheder = EnumSet.allOf(Ret.class);
-    private Set<String> typer = Set.of("KTTIBAK", "KTCIVIL", "REOPKOM", "GEOPERI", "KFMILJØ");
+    private Set<String> typer = Set.of("LIMEDIE", "KTCIVIL", "REOPKOM", "GEOPERI", "KFMILJØ");
     private boolean medAftale = true;
+    private LocalDate gyldigFra = LocalDate.of(2024, 1, 1);
+    private LocalDate gyldigTil;
     private Kendskab kendskab = Kendskab.INTET;
     private final Map<String, Typefakta> fakta = new HashMap<>();
     private ValideringOpsaetning opsaetning = ValideringOpsaetning.STANDARD;
@@ -57,6 +60,13 @@ final class Sag {
 
     Sag udenAftale() {
         medAftale = false;
+        return this;
+    }
+
+    /** @param til null for an open agreement */
+    Sag medAftale(LocalDate fra, LocalDate til) {
+        gyldigFra = fra;
+        gyldigTil = til;
         return this;
     }
 
@@ -134,8 +144,8 @@ final class Sag {
                         ? List.of(new Aftale(
                                 FORDRINGSHAVER,
                                 "Havneby Kommune",
-                                LocalDate.of(2024, 1, 1),
-                                null,
+                                gyldigFra,
+                                gyldigTil,
                                 Set.of(AFSENDER),
                                 typer,
                                 rettigheder))
