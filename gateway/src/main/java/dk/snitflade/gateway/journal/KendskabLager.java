@@ -70,7 +70,7 @@ class KendskabLager {
                                 where r.hovedfordring = f.id and r.hovedfordring <> r.id and r.opdelt
                                   and r.tilbagekaldt is null and not r.afvist) as opdelte
                         from fordring f where f.id in (:id)
-                        """).param("id", ider).query(KendskabLager::fordring).stream()
+                        """).param("id", ider).query(KendskabLager::fordring).list().stream()
                 .collect(Collectors.toMap(KendtFordring::id, Function.identity()));
     }
 
@@ -108,7 +108,7 @@ class KendskabLager {
                                    select 1 from aktion n
                                    where n.aktion_ref = a.id and n.tilstand <> 'AFVIST') as annulleret
                         from aktion a where a.id in (:id)
-                        """).param("id", ider).query(KendskabLager::aktion).stream()
+                        """).param("id", ider).query(KendskabLager::aktion).list().stream()
                 .collect(Collectors.toMap(KendtAktion::id, Function.identity()));
     }
 

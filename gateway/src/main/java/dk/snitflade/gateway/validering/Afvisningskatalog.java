@@ -58,6 +58,16 @@ public final class Afvisningskatalog {
         return new Afvisning(nummer, nummer(nummer).tekst());
     }
 
+    /** A reason as a back end gave it; named by the catalogue when it came without words. */
+    public static Afvisning afBackend(int nummer, String tekst) {
+        if (!tekst.isBlank()) {
+            return new Afvisning(nummer, tekst);
+        }
+        return NUMRE.containsKey(nummer)
+                ? afvisning(nummer)
+                : new Afvisning(nummer, "Modtageren gav ingen begrundelse.");
+    }
+
     /** @throws IllegalArgumentException for a number the catalogue does not hold */
     public static Nummer nummer(int nummer) {
         Nummer fundet = NUMRE.get(nummer);
