@@ -52,26 +52,36 @@ public class KvitteringLager {
     public List<Kvittering> forLeverancer(
             String afsender, Long fordringshaver, Collection<String> leveranceIder, int hoejst) {
         return nu(
-                "l.kanal = 'NYMF' and l.afsender = :afsender and l.leverance_id in (:id)",
+                "l.kanal = 'NYMF' and l.afsender = :afsender and l.leverance_id = any(:id)",
                 afsender,
                 fordringshaver,
-                leveranceIder,
+                leveranceIder.toArray(String[]::new),
                 hoejst);
     }
 
     /** Current receipts by action ids the sender has been given. */
     public List<Kvittering> forAktioner(String afsender, Long fordringshaver, Collection<Long> aktionIder, int hoejst) {
-        return nu("l.afsender = :afsender and a.id in (:id)", afsender, fordringshaver, aktionIder, hoejst);
+        return nu(
+                "l.afsender = :afsender and a.id = any(:id)",
+                afsender,
+                fordringshaver,
+                aktionIder.toArray(Long[]::new),
+                hoejst);
     }
 
     /** Current receipts of every action on the claims. */
     public List<Kvittering> forFordringer(
             String afsender, Long fordringshaver, Collection<Long> fordringIder, int hoejst) {
-        return nu("l.afsender = :afsender and a.fordring in (:id)", afsender, fordringshaver, fordringIder, hoejst);
+        return nu(
+                "l.afsender = :afsender and a.fordring = any(:id)",
+                afsender,
+                fordringshaver,
+                fordringIder.toArray(Long[]::new),
+                hoejst);
     }
 
-    private List<Kvittering> nu(
-            String betingelse, String afsender, Long fordringshaver, Collection<?> ider, int hoejst) {
+    /** @param ider one array parameter, since a caller may ask about more than a statement can have parameters */
+    private List<Kvittering> nu(String betingelse, String afsender, Long fordringshaver, Object[] ider, int hoejst) {
         return jdbc.sql(
                         VAELG + " where " + betingelse
                                 + " and (cast(:haver as bigint) is null or a.fordringshaver = :haver) order by a.id limit :hoejst")
