@@ -29,6 +29,11 @@ record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, 
             return new Post(aktion, linje.afvis(List.of(grund)), null, null, null, null);
         }
 
+        /** An annulment rejected after all; it still points at its claim. */
+        Post udenVirkning(Afvisning grund) {
+            return new Post(aktion, linje.afvis(List.of(grund)), fordring, hovedfordring, null, null);
+        }
+
         Aktionskvittering kvittering(Indberetning indberetning) {
             Fordringsdata data = linje.aktion().data();
             return new Aktionskvittering(
@@ -46,6 +51,10 @@ record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, 
                     linje.afvisninger(),
                     linje.afvist() ? null : linje.rute());
         }
+    }
+
+    Optegnelse med(List<Post> andre) {
+        return new Optegnelse(leverance, indberetning, andre, ledsager);
     }
 
     List<Aktionskvittering> kvitteringer() {

@@ -6,6 +6,7 @@ import dk.snitflade.gateway.afsendelse.Udfald;
 import dk.snitflade.gateway.besked.Element;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.validering.Afvisningskatalog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,6 @@ public final class Aktionsstatuslaeser {
                 default -> Element.spring(r);
             }
         }
-        return new Afvisning(nummer, tekst);
+        return Afvisningskatalog.afBackend(nummer, tekst);
     }
 }

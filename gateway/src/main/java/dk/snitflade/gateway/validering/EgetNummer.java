@@ -21,6 +21,15 @@ public enum EgetNummer {
         this.tekst = tekst;
     }
 
+    public int nummer() {
+        return nummer;
+    }
+
+    /** The text with a dash where a value is put in. */
+    public String moenster() {
+        return tekst.replaceAll("%[sd]", "–");
+    }
+
     /** The reason with its values put in. */
     public Afvisning afvisning(Object... vaerdier) {
         return new Afvisning(nummer, tekst.formatted(vaerdier));
