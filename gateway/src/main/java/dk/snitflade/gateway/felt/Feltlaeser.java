@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.felt;
 
+import dk.snitflade.gateway.gyldighed.Dato;
 import dk.snitflade.gateway.sikkerhed.Maskering;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ public final class Feltlaeser {
     private static final Pattern KODE = Pattern.compile("[A-ZÆØÅ0-9]{7}");
     private static final Pattern FORDRINGSHAVER = Pattern.compile("[0-9]{4,9}");
     /** Danish spreadsheets turn 2026-01-31 into 31-01-2026 when they save. */
-    private static final List<DateTimeFormatter> DATOER = List.of(form("uuuu-MM-dd"), form("dd-MM-uuuu"));
+    private static final List<DateTimeFormatter> DATOER =
+            List.of(form("uuuu-MM-dd"), form("dd-MM-uuuu"), form("dd.MM.uuuu"));
 
     private static final int LAENGSTE_CITAT = 60;
 
@@ -89,7 +91,7 @@ public final class Feltlaeser {
     /** Reports days that are turned round; null days are not judged. */
     public void raekkefoelge(LocalDate fra, String feltTil, LocalDate til) {
         if (fra != null && til != null && til.isBefore(fra)) {
-            fejl(feltTil, "Sidste dag " + til + " ligger før første dag " + fra + ".");
+            fejl(feltTil, "Sidste dag " + Dato.tekst(til) + " ligger før første dag " + Dato.tekst(fra) + ".");
         }
     }
 

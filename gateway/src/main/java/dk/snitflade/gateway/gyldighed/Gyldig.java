@@ -26,8 +26,8 @@ public interface Gyldig {
         return !sluttetFoer(anden.gyldigFra()) && !anden.sluttetFoer(gyldigFra());
     }
 
-    /** The days in Danish: "fra 2026-01-01" or "fra 2026-01-01 til 2026-06-30". */
+    /** The days in Danish: "fra 01.01.2026" or "fra 01.01.2026 til 30.06.2026". */
     default String dage() {
-        return "fra " + gyldigFra() + (gyldigTil() == null ? "" : " til " + gyldigTil());
+        return "fra " + Dato.tekst(gyldigFra()) + (gyldigTil() == null ? "" : " til " + Dato.tekst(gyldigTil()));
     }
 }

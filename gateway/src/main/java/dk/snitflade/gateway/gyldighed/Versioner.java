@@ -11,7 +11,7 @@ import java.util.Optional;
  * The versions of one thing in the order of their first days. Finds the one of a day in as many steps as the binary
  * logarithm of their number.
  */
-public final class Tidslinje<T extends Gyldig> {
+public final class Versioner<T extends Gyldig> {
 
     /**
      * Two versions that hold on the same day.
@@ -22,7 +22,7 @@ public final class Tidslinje<T extends Gyldig> {
 
     private final List<T> versioner;
 
-    public Tidslinje(Collection<? extends T> versioner) {
+    public Versioner(Collection<? extends T> versioner) {
         List<T> ordnet = new ArrayList<>(versioner);
         ordnet.sort(Comparator.comparing(Gyldig::gyldigFra));
         this.versioner = List.copyOf(ordnet);

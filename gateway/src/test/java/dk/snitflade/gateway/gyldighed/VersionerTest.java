@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TidslinjeTest {
+class VersionerTest {
 
     private record Version(String navn, LocalDate gyldigFra, LocalDate gyldigTil) implements Gyldig {}
 
@@ -18,7 +18,7 @@ class TidslinjeTest {
         return new Version(navn, LocalDate.parse(fra), til == null ? null : LocalDate.parse(til));
     }
 
-    private final Tidslinje<Version> linje = new Tidslinje<>(List.of(
+    private final Versioner<Version> linje = new Versioner<>(List.of(
             version("tredje", "2026-06-01", null),
             version("første", "2024-01-01", "2024-12-31"),
             version("anden", "2025-02-01", "2026-05-31")));
@@ -54,15 +54,15 @@ class TidslinjeTest {
     void etParMedEnFaellesDagFindesUansetRaekkefoelge(String fra, String til, String fra2, String til2, int antal) {
         Version en = version("en", fra, til);
         Version to = version("to", fra2, til2);
-        assertThat(new Tidslinje<>(List.of(en, to)).overlap()).hasSize(antal);
-        assertThat(new Tidslinje<>(List.of(to, en)).overlap()).hasSize(antal);
+        assertThat(new Versioner<>(List.of(en, to)).overlap()).hasSize(antal);
+        assertThat(new Versioner<>(List.of(to, en)).overlap()).hasSize(antal);
         assertThat(en.overlapper(to)).isEqualTo(antal == 1);
         assertThat(to.overlapper(en)).isEqualTo(antal == 1);
     }
 
     @Test
     void etLangtForloebUnderAlleDeKorteFindesMedHverAfDem() {
-        assertThat(new Tidslinje<>(List.of(
+        assertThat(new Versioner<>(List.of(
                                 version("lang", "2024-01-01", null),
                                 version("kort", "2024-02-01", "2024-02-28"),
                                 version("kort2", "2025-02-01", "2025-02-28")))
@@ -87,7 +87,7 @@ class TidslinjeTest {
             }
         }
         LocalDate foerste = LocalDate.parse("2024-01-01");
-        Tidslinje<Talt> lang = new Tidslinje<>(IntStream.range(0, 1000)
+        Versioner<Talt> lang = new Versioner<>(IntStream.range(0, 1000)
                 .mapToObj(nr -> new Talt(foerste.plusDays(nr), laesninger))
                 .toList());
         laesninger.set(0);
