@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.journal;
 
+import dk.snitflade.gateway.besked.Aktionsbesked;
+import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
@@ -21,7 +23,8 @@ public class KvitteringLager {
 
     private static final String VAELG = """
             select a.nr, l.leverance_id, a.id, a.fordring, f.hovedfordring, a.reference, a.kode, a.fordringshaver,
-                   a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor
+                   a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor,
+                   case when a.tilstand = 'UDFOERT' and a.kode = 'OPRETFORDRING' then a.indhold end as udfoert
             from aktion a
             join leverance l on l.id = a.leverance
             left join fordring f on f.id = a.fordring
@@ -46,7 +49,7 @@ public class KvitteringLager {
      *
      * @param fordringshaver only this fordringshaver's; null for all
      */
-    public List<Aktionskvittering> forLeverancer(
+    public List<Kvittering> forLeverancer(
             String afsender, Long fordringshaver, Collection<String> leveranceIder, int hoejst) {
         return nu(
                 "l.kanal = 'NYMF' and l.afsender = :afsender and l.leverance_id in (:id)",
@@ -57,18 +60,17 @@ public class KvitteringLager {
     }
 
     /** Current receipts by action ids the sender has been given. */
-    public List<Aktionskvittering> forAktioner(
-            String afsender, Long fordringshaver, Collection<Long> aktionIder, int hoejst) {
+    public List<Kvittering> forAktioner(String afsender, Long fordringshaver, Collection<Long> aktionIder, int hoejst) {
         return nu("l.afsender = :afsender and a.id in (:id)", afsender, fordringshaver, aktionIder, hoejst);
     }
 
     /** Current receipts of every action on the claims. */
-    public List<Aktionskvittering> forFordringer(
+    public List<Kvittering> forFordringer(
             String afsender, Long fordringshaver, Collection<Long> fordringIder, int hoejst) {
         return nu("l.afsender = :afsender and a.fordring in (:id)", afsender, fordringshaver, fordringIder, hoejst);
     }
 
-    private List<Aktionskvittering> nu(
+    private List<Kvittering> nu(
             String betingelse, String afsender, Long fordringshaver, Collection<?> ider, int hoejst) {
         return jdbc.sql(
                         VAELG + " where " + betingelse
@@ -77,8 +79,15 @@ public class KvitteringLager {
                 .param("haver", fordringshaver)
                 .param("id", ider)
                 .param("hoejst", hoejst)
-                .query(laes((raekke, tilstand) -> tilstand.status()))
+                .query((raekke, nr) -> new Kvittering(NU.mapRow(raekke, nr), udfoert(raekke)))
                 .list();
+    }
+
+    private static final RowMapper<Aktionskvittering> NU = laes((raekke, tilstand) -> tilstand.status());
+
+    private static Aktion udfoert(ResultSet raekke) throws SQLException {
+        byte[] indhold = raekke.getBytes("udfoert");
+        return indhold == null ? null : Aktionsbesked.laes(indhold);
     }
 
     @FunctionalInterface

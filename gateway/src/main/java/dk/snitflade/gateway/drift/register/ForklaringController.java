@@ -3,7 +3,6 @@ package dk.snitflade.gateway.drift.register;
 import dk.snitflade.gateway.felt.Feltlaeser;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.register.RegisterAfvist;
-import dk.snitflade.gateway.register.Sorteringsopslag;
 import dk.snitflade.gateway.rutning.Forklaring;
 import dk.snitflade.gateway.rutning.Sorteringsregel;
 import java.time.Clock;

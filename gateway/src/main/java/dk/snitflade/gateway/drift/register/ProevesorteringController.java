@@ -6,7 +6,6 @@ import dk.snitflade.gateway.felt.Feltlaeser;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.register.Onboardingregister;
 import dk.snitflade.gateway.register.RegisterAfvist;
-import dk.snitflade.gateway.register.Sorteringsopslag;
 import dk.snitflade.gateway.rutning.Flytning;
 import dk.snitflade.gateway.rutning.Flytteliste;
 import dk.snitflade.gateway.rutning.Flytteliste.Gruppe;

@@ -1,7 +1,9 @@
-package dk.snitflade.gateway.register;
+package dk.snitflade.gateway.drift.register;
 
 import dk.snitflade.gateway.felt.Feltfejl;
 import dk.snitflade.gateway.journal.SporLager;
+import dk.snitflade.gateway.register.Register;
+import dk.snitflade.gateway.register.RegisterAfvist;
 import dk.snitflade.gateway.register.RegisterAfvist.Grund;
 import dk.snitflade.gateway.rutning.Aktionsspor;
 import dk.snitflade.gateway.rutning.Flytteliste;
@@ -25,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers questions about sorting: why something went where it went, and what other rows would have done. */
 @Component
-public class Sorteringsopslag {
+class Sorteringsopslag {
 
     /** A dry run must not hold its connection for ever, whatever it is asked. */
     private static final int LAENGSTE_SEKUNDER = 60;
@@ -59,7 +61,7 @@ public class Sorteringsopslag {
      *
      * @throws RegisterAfvist when there is no such action
      */
-    public Forklaring forklar(long aktionId) {
+    Forklaring forklar(long aktionId) {
         Aktionsspor aktion = spor.aktion(aktionId)
                 .orElseThrow(() -> RegisterAfvist.findesIkke("Der er ingen aktion " + aktionId + "."));
         Onboardinger dengang = new Onboardinger(lager.somDeVar(aktion.fordringshaver(), aktion.modtaget()), omraader);
@@ -67,12 +69,12 @@ public class Sorteringsopslag {
     }
 
     /** Where a new claim would go on the day, as this node sees the register now. */
-    public Forklaring forklar(long fordringshaver, String type, String art, LocalDate dag) {
+    Forklaring forklar(long fordringshaver, String type, String art, LocalDate dag) {
         return Forklaring.af(Sortering.nyFordring(fordringshaver, type, art, register.onboardinger(), dag));
     }
 
     /** The days a dry run looks back over, today included. */
-    public LocalDate foersteDag(int dage) {
+    LocalDate foersteDag(int dage) {
         return LocalDate.now(ur).minusDays(dage - 1L);
     }
 
@@ -85,7 +87,7 @@ public class Sorteringsopslag {
      * @param hoejst how many moves to list one by one
      * @throws RegisterAfvist when the rows contradict each other
      */
-    public Flytteliste proev(Collection<Onboarding> forslag, int dage, boolean somGennemfoert, int hoejst) {
+    Flytteliste proev(Collection<Onboarding> forslag, int dage, boolean somGennemfoert, int hoejst) {
         List<Raekkebrud> brud = Raekkebrud.find(forslag, omraader);
         if (!brud.isEmpty()) {
             throw new RegisterAfvist(
