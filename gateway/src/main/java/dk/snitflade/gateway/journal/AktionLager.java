@@ -89,7 +89,7 @@ class AktionLager {
                                 ny.linje().afvist() ? null : ny.linje().rute().hvorfor()));
                 saetning.setArray(13, kolonner.tid(NyAktion::modtaget));
                 saetning.setArray(
-                        14, kolonner.tekst(ny -> ny.tilstand().status().name()));
+                        14, kolonner.tekst(ny -> ny.linje().foersteStatus().name()));
                 saetning.setArray(15, kolonner.tekst(ny -> ny.tilstand().name()));
                 saetning.setArray(16, kolonner.tid(NyAktion::modtaget));
                 saetning.setArray(

@@ -24,6 +24,7 @@ class JournalLager {
     private final LeveranceLager leverancer;
     private final FordringLager fordringer;
     private final AktionLager aktioner;
+    private final HoeringLager hoeringer;
     private final Dubletsvar dubletsvar;
 
     JournalLager(
@@ -31,11 +32,13 @@ class JournalLager {
             LeveranceLager leverancer,
             FordringLager fordringer,
             AktionLager aktioner,
+            HoeringLager hoeringer,
             Dubletsvar dubletsvar) {
         this.jdbc = jdbc;
         this.leverancer = leverancer;
         this.fordringer = fordringer;
         this.aktioner = aktioner;
+        this.hoeringer = hoeringer;
         this.dubletsvar = dubletsvar;
     }
 
@@ -49,6 +52,7 @@ class JournalLager {
             Set<Long> optaget = fordringer.indsaet(tilSkrivning);
             tilSkrivning.forEach(o -> skrevne.put(o.leverance(), medOptagne(o, optaget)));
             aktioner.indsaet(List.copyOf(skrevne.values()));
+            hoeringer.indsaet(List.copyOf(skrevne.values()));
             skrevne.values().forEach(o -> o.ledsager().skriv(o.kvitteringer()));
             vaek(skrevne.values().stream().flatMap(o -> o.poster().stream()).toList());
         }
