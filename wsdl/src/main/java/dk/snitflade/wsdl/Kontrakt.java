@@ -51,6 +51,22 @@ public enum Kontrakt {
             "FordringModtagService",
             Stier.PSRM_FORDRING_MODTAG),
 
+    /** PSRM's reception of actions in høring, one action per call (our own). */
+    PSRM_HOERING_MODTAG(
+            "psrm/HoeringModtagService.wsdl",
+            "psrm/psrm-proposed.xsd",
+            Navnerum.PSRM,
+            "HoeringModtagService",
+            Stier.PSRM_HOERING_MODTAG),
+
+    /** The gateway as PSRM calls it with news of actions (content our own). */
+    MODTAG_STATUS_OPDATERING(
+            "psrm/ModtagStatusOpdateringService.wsdl",
+            "psrm/psrm-proposed.xsd",
+            Navnerum.PSRM,
+            "ModtagStatusOpdateringService",
+            Stier.MODTAG_STATUS_OPDATERING),
+
     /** ex-MF as the gateway calls it, one sub-leverance per call (our own). */
     EXMF_LEVERANCE_MODTAG(
             "exmf/LeveranceModtagService.wsdl",

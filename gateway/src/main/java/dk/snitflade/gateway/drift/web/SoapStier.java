@@ -7,7 +7,11 @@ import java.util.Set;
 final class SoapStier {
 
     static final Set<String> ALLE = Set.of(
-            Stier.FORDRING_INDBERET, Stier.KVITTERING_HENT, Stier.UNDERRET_SAMLING_HENT, Stier.DEBITOR_REGISTRERING);
+            Stier.FORDRING_INDBERET,
+            Stier.KVITTERING_HENT,
+            Stier.UNDERRET_SAMLING_HENT,
+            Stier.MODTAG_STATUS_OPDATERING,
+            Stier.DEBITOR_REGISTRERING);
 
     private SoapStier() {}
 }
