@@ -15,6 +15,7 @@ create table leverance (
     transaktions_id text not null,
     fingeraftryk    bytea not null,
     modtaget        timestamptz not null,
+    xml_type        text,               -- SKAT or OIO (nymf.md 2.3)
     constraint leverance_entydig unique (kanal, afsender, leverance_id)
 );
 -- In NyMF a transaction id is used once for ever (nymf.md 6.1); in ØIR it ties calls together and may return.

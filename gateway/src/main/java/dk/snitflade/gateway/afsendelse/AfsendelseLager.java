@@ -18,7 +18,17 @@ import org.springframework.stereotype.Repository;
 class AfsendelseLager {
 
     private static final String SENDES = "SENDES";
-    private static final String UAFSLUTTET = "not in ('UDFOERT', 'AFVIST')";
+
+    /**
+     * Nothing unsettled stands before the action in its family. Written as one index look-up with a limit: a "not exists"
+     * becomes a join over the whole queue when the statistics are from a day it was empty (967 ms against 26 ms for 20,000
+     * waiting actions).
+     */
+    private static final String FORREST = """
+            (select t.id from aktion t
+             where t.familie = a.familie and t.id < a.id and t.tilstand not in ('UDFOERT', 'AFVIST')
+             order by t.familie, t.id limit 1) is null
+            """;
 
     private static final String LAAS = """
             update aktion a
@@ -43,12 +53,10 @@ class AfsendelseLager {
                         with valgt as (
                             select a.id, a.fordring, null::bigint as mappet from aktion a
                             where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
-                              and not exists (
-                                select 1 from aktion t
-                                where t.familie = a.familie and t.id < a.id and t.tilstand %s)
+                              and %s
                             order by a.forfalder, a.id limit :antal
                             for update of a skip locked)
-                        """.formatted(UAFSLUTTET), SENDES, 1, maal, laas)
+                        """.formatted(FORREST), SENDES, 1, maal, laas)
                 .param("antal", antal)
                 .query(SAG)
                 .list();
@@ -63,9 +71,7 @@ class AfsendelseLager {
                         with foerste as (
                             select a.leverance, a.mappet_leverance from aktion a
                             where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
-                              and not exists (
-                                select 1 from aktion t
-                                where t.familie = a.familie and t.id < a.id and t.tilstand %1$s)
+                              and %1$s
                             order by a.forfalder, a.id limit 1
                             for update of a skip locked),
                         nummer as (select nextval('mappet_leverance_nr') as mappet from foerste),
@@ -74,15 +80,16 @@ class AfsendelseLager {
                             join foerste on a.leverance = foerste.leverance
                               and a.mappet_leverance is not distinct from foerste.mappet_leverance
                             where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
-                              and not exists (
-                                select 1 from aktion t
-                                where t.familie = a.familie and t.id < a.id and t.tilstand %1$s
-                                  and not (t.leverance = a.leverance and t.maal = a.maal and t.forfalder <= :nu
-                                    and t.tilstand in ('KLAR', 'VENTER')
-                                    and t.mappet_leverance is not distinct from a.mappet_leverance))
+                              and (select t.id from aktion t
+                                   where t.familie = a.familie and t.id < a.id
+                                     and t.tilstand not in ('UDFOERT', 'AFVIST')
+                                     and not (t.leverance = a.leverance and t.maal = a.maal and t.forfalder <= :nu
+                                       and t.tilstand in ('KLAR', 'VENTER')
+                                       and t.mappet_leverance is not distinct from a.mappet_leverance)
+                                   order by t.familie, t.id limit 1) is null
                             order by a.id limit :antal
                             for update of a skip locked)
-                        """.formatted(UAFSLUTTET), SENDES, 1, maal, laas)
+                        """.formatted(FORREST), SENDES, 1, maal, laas)
                 .param("antal", antal)
                 .query((raekke, nr) -> new Delsag(raekke.getLong("mappet_leverance"), SAG.mapRow(raekke, nr)))
                 .list();
@@ -115,10 +122,14 @@ class AfsendelseLager {
     /** Leases that ran out, and those of an earlier life of this node: nobody knows how far they came. */
     int opgiv(Instant nu, String node, boolean egne) {
         return jdbc.sql("""
-                        update aktion
-                        set tilstand = 'UKENDT', tilstand_siden = :nu, usikker = true, forfalder = :nu,
-                            node = null, laas_udloeber = null, venter_paa = 'Afsendelsen blev afbrudt'
-                        where tilstand = 'SENDES' and (laas_udloeber < :nu or (:egne and node = :node))
+                        with opgivet as (
+                            update aktion
+                            set tilstand = 'UKENDT', tilstand_siden = :nu, usikker = true, forfalder = :nu,
+                                node = null, laas_udloeber = null, venter_paa = 'Afsendelsen blev afbrudt'
+                            where tilstand = 'SENDES' and (laas_udloeber < :nu or (:egne and node = :node))
+                            returning id, venter_paa)
+                        insert into haendelse (aktion, tid, fra, til, tekst)
+                        select id, :nu, 'SENDES', 'UKENDT', venter_paa from opgivet
                         """)
                 .param("nu", Timestamp.from(nu))
                 .param("egne", egne)

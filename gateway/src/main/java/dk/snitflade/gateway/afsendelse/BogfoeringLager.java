@@ -54,22 +54,31 @@ public class BogfoeringLager {
         return aendret == 1;
     }
 
-    /** Books a receipt that came later; false when the action is not waiting for one, and then nothing is changed. */
-    public boolean kvitter(long aktion, Tilstand til, List<Afvisning> grunde, Instant nu) {
+    /**
+     * Books a receipt that came later, and adds it to the time line; false when the action is not waiting for one, and then
+     * nothing is changed.
+     */
+    public boolean kvitter(long aktion, Tilstand til, List<Afvisning> grunde, String tekst, Instant nu) {
         Set<String> fra = VENTER_PAA_KVITTERING.stream()
                 .filter(tilstand -> tilstand.naeste().contains(til))
                 .map(Tilstand::name)
                 .collect(Collectors.toSet());
         int aendret = jdbc.sql("""
-                        update aktion
-                        set tilstand = :til, tilstand_siden = :nu, afvisninger = cast(:afvisninger as text),
-                            forfalder = null, venter_paa = null, node = null, laas_udloeber = null,
-                            sendt = coalesce(sendt, :nu)
-                        where id = :id and tilstand in (:fra)
+                        with ventende as (
+                            select id, tilstand from aktion where id = :id and tilstand in (:fra) for update),
+                        kvitteret as (
+                            update aktion a
+                            set tilstand = :til, tilstand_siden = :nu, afvisninger = cast(:afvisninger as text),
+                                forfalder = null, venter_paa = null, node = null, laas_udloeber = null,
+                                sendt = coalesce(a.sendt, :nu)
+                            from ventende where a.id = ventende.id)
+                        insert into haendelse (aktion, tid, fra, til, tekst)
+                        select id, :nu, tilstand, :til, :tekst from ventende
                         """)
                 .param("id", aktion)
                 .param("fra", fra)
                 .param("til", til.name())
+                .param("tekst", tekst)
                 .param("nu", Timestamp.from(nu))
                 .param("afvisninger", Afvisningsliste.tekst(grunde))
                 .update();
@@ -97,7 +106,7 @@ public class BogfoeringLager {
     }
 
     /** Adds to the time line of an action. */
-    public void haendt(long aktion, Tilstand fra, Tilstand til, String tekst, Instant nu) {
+    void haendt(long aktion, Tilstand fra, Tilstand til, String tekst, Instant nu) {
         jdbc.sql("insert into haendelse (aktion, tid, fra, til, tekst) values (:aktion, :tid, :fra, :til, :tekst)")
                 .param("aktion", aktion)
                 .param("tid", Timestamp.from(nu))
@@ -125,10 +134,16 @@ public class BogfoeringLager {
             return;
         }
         jdbc.sql("""
-                        update aktion
-                        set tilstand = 'AFVIST', tilstand_siden = :nu, afvisninger = :grund, forfalder = null,
-                            venter_paa = null
-                        where fordring in (:fordringer) and tilstand in ('KLAR', 'VENTER')
+                        with ramt as (
+                            select id, tilstand from aktion
+                            where fordring in (:fordringer) and tilstand in ('KLAR', 'VENTER') for update),
+                        afvist as (
+                            update aktion a
+                            set tilstand = 'AFVIST', tilstand_siden = :nu, afvisninger = :grund, forfalder = null,
+                                venter_paa = null
+                            from ramt where a.id = ramt.id)
+                        insert into haendelse (aktion, tid, fra, til, tekst)
+                        select id, :nu, tilstand, 'AFVIST', 'Fordringen, den hører til, blev afvist' from ramt
                         """)
                 .param("nu", Timestamp.from(nu))
                 .param("grund", Afvisningsliste.tekst(List.of(Afvisningskatalog.afvisning(428))))

@@ -14,6 +14,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamWriter2;
 
 /** An action's canonical message as the journal keeps it and the back ends get it: SKAT dialect, prefix sbm, UTF-8. */
@@ -35,6 +36,19 @@ public final class Aktionsbesked {
             return new String(ind.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("En gemt besked kan ikke pakkes ud", e);
+        }
+    }
+
+    /** The action the message holds. */
+    public static Aktion laes(byte[] pakket) {
+        String hel = "<a xmlns:" + PRAEFIKS + "=\"" + Navnerum.SKAT_BUSINESS + "\">" + udpak(pakket) + "</a>";
+        try {
+            XMLStreamReader laeser = Xml.laeser(new ByteArrayInputStream(hel.getBytes(StandardCharsets.UTF_8)));
+            laeser.nextTag();
+            laeser.nextTag();
+            return Aktionslaeser.laes(laeser);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("En gemt besked kan ikke læses", e);
         }
     }
 

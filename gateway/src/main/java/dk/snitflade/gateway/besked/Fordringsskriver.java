@@ -11,11 +11,11 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes the structures a claim is made of (nymf.md 3.2, 3.3) in the SKAT dialect. */
-final class Fordringsskriver {
+public final class Fordringsskriver {
 
     private final Skriver ud;
 
-    Fordringsskriver(Skriver ud) {
+    public Fordringsskriver(Skriver ud) {
         this.ud = ud;
     }
 
@@ -65,8 +65,13 @@ final class Fordringsskriver {
         bemaerkninger(data.bemaerkninger());
         dokumenter(data.dokumenter());
         ud.felt("DMIFordringHaverID", data.fordringshaver());
+        haeftelser(data.haeftelser());
+    }
+
+    /** FordringHæftelseSamling: who is liable. */
+    public void haeftelser(List<Haeftelse> haeftelser) throws XMLStreamException {
         ud.begynd("FordringHæftelseSamling");
-        for (Haeftelse haeftelse : data.haeftelser()) {
+        for (Haeftelse haeftelse : haeftelser) {
             haeftelse(haeftelse);
         }
         ud.slut();

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamWriter2;
 
@@ -16,21 +19,44 @@ public final class Skriver {
     private final XMLStreamWriter2 ud;
     private final String praefiks;
     private final String navnerum;
+    private final boolean oio;
 
     /** Writes names with the prefix, which the caller has bound to the namespace. */
     public Skriver(XMLStreamWriter2 ud, String praefiks, String navnerum) {
+        this(ud, praefiks, navnerum, false);
+    }
+
+    private Skriver(XMLStreamWriter2 ud, String praefiks, String navnerum, boolean oio) {
         this.ud = ud;
         this.praefiks = praefiks;
         this.navnerum = navnerum;
+        this.oio = oio;
     }
 
-    /** The same stream with another namespace in front. */
+    /** Takes SKAT names and writes the OIO names they are paired with (nymf.md 3.5), in whichever namespace those are. */
+    public static Skriver oio(XMLStreamWriter2 ud) {
+        return new Skriver(ud, null, null, true);
+    }
+
+    /** The same stream with another namespace in front; in the OIO dialect the name table tells the namespace. */
     public Skriver i(String andetPraefiks, String andetNavnerum) {
-        return new Skriver(ud, andetPraefiks, andetNavnerum);
+        return oio ? this : new Skriver(ud, andetPraefiks, andetNavnerum);
     }
 
     public void begynd(String navn) throws XMLStreamException {
-        ud.writeStartElement(praefiks, navn, navnerum);
+        if (oio) {
+            QName par = Navnepar.oio(navn);
+            ud.writeStartElement(par.getPrefix(), par.getLocalPart(), par.getNamespaceURI());
+        } else {
+            ud.writeStartElement(praefiks, navn, navnerum);
+        }
+    }
+
+    /** Declares the prefixes of the OIO namespaces on the element just begun. */
+    public void erklaerOio() throws XMLStreamException {
+        for (Map.Entry<String, String> post : new TreeMap<>(Navnepar.PRAEFIKSER).entrySet()) {
+            ud.writeNamespace(post.getValue(), post.getKey());
+        }
     }
 
     /** Declares a prefix on the element just begun. */
@@ -43,7 +69,8 @@ public final class Skriver {
     }
 
     public void tom(String navn) throws XMLStreamException {
-        ud.writeEmptyElement(praefiks, navn, navnerum);
+        begynd(navn);
+        slut();
     }
 
     /** Writes nothing for null. */

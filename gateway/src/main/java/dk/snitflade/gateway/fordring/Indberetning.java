@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param transaktionsId the caller's id of the call
  * @param modtaget when the call was read
  * @param fingeraftryk SHA-256 of the canonical content without its context; equal content gives equal bytes
- * @param aktioner at least one
+ * @param aktioner at least one from NyMF; none from an ØIR request that brings no new claims
+ * @param xmlType SKAT or OIO, the NyMF dialect it came in; null from ØIR (nymf.md 2.3)
  */
 public record Indberetning(
         Kanal kanal,
@@ -21,12 +22,25 @@ public record Indberetning(
         String transaktionsId,
         Instant modtaget,
         byte[] fingeraftryk,
-        List<Aktion> aktioner) {
+        List<Aktion> aktioner,
+        String xmlType) {
 
     /** The door a delivery came through. */
     public enum Kanal {
         NYMF,
         OIR
+    }
+
+    /** A delivery without a dialect. */
+    public Indberetning(
+            Kanal kanal,
+            String afsender,
+            String leveranceId,
+            String transaktionsId,
+            Instant modtaget,
+            byte[] fingeraftryk,
+            List<Aktion> aktioner) {
+        this(kanal, afsender, leveranceId, transaktionsId, modtaget, fingeraftryk, aktioner, null);
     }
 
     public Indberetning {

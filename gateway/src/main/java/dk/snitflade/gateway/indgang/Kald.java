@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.indgang;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,10 +32,10 @@ public class Kald {
     /**
      * Reads the payload to its end, so that all of it is checked against the schema.
      *
-     * @param rod the root element the operation has; the schema alone would accept any of its elements as root
+     * @param roedder the root elements the operation may have; the schema alone would accept any of its elements as root
      * @throws KaldFejl when it is not well formed or breaks the schema
      */
-    public <T> T laes(Source forespoergsel, QName rod, Laesning<T> laesning) {
+    public <T> T laes(Source forespoergsel, Set<QName> roedder, Laesning<T> laesning) {
         if (forespoergsel == null) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, "Beskedens Body er tom.");
         }
@@ -42,11 +44,8 @@ public class Kald {
             while (laeser.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 laeser.next();
             }
-            if (!laeser.getName().equals(rod)) {
-                throw new KaldFejl(
-                        KaldFejl.Skyldes.AFSENDER,
-                        "Beskedens rod skal være " + rod.getLocalPart() + " i navnerummet " + rod.getNamespaceURI()
-                                + ".");
+            if (!roedder.contains(laeser.getName())) {
+                throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, "Beskedens rod skal være " + navne(roedder) + ".");
             }
             T laest = laesning.laes(laeser);
             kontrollerSidste();
@@ -54,6 +53,13 @@ public class Kald {
         } catch (XMLStreamException e) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, Skemabrud.forklar(e));
         }
+    }
+
+    private static String navne(Set<QName> roedder) {
+        return roedder.stream()
+                .map(rod -> rod.getLocalPart() + " i navnerummet " + rod.getNamespaceURI())
+                .sorted()
+                .collect(Collectors.joining(" eller "));
     }
 
     /** A second element in the Body would be neither read nor checked. The payload's own reader ends with the first. */

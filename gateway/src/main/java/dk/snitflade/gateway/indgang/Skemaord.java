@@ -45,7 +45,9 @@ final class Skemaord {
                     "the value has [0-9]+ fractional digits, where scale must be within ([0-9]+).*",
                     "Tallet må højst have %s decimaler."),
             v("the value is out of the range.*", "Værdien er for stor eller for lille."),
-            v("unexpected character literal", "Der må ikke stå tekst her."),
+            v(
+                    "unexpected character literal.*|bad character literal.*|No character data is allowed here.*",
+                    "Der må ikke stå tekst her."),
             v("element \"[^\"]*\" is not completed|.*is not completed.*", "Der mangler noget."));
 
     private Skemaord() {}

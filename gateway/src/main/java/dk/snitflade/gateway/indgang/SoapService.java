@@ -2,6 +2,7 @@ package dk.snitflade.gateway.indgang;
 
 import dk.snitflade.wsdl.Kontrakt;
 import jakarta.xml.ws.Provider;
+import java.net.URL;
 import java.util.Map;
 import javax.xml.transform.Source;
 import org.apache.cxf.Bus;
@@ -25,6 +26,15 @@ public class SoapService {
      * @return the published endpoint, to be a bean so that it is stopped with the context
      */
     public EndpointImpl udgiv(Kontrakt kontrakt, Provider<Source> provider) {
+        return udgiv(kontrakt, kontrakt.xsd(), provider);
+    }
+
+    /**
+     * As {@link #udgiv(Kontrakt, Provider)}, checking requests against another schema than the one the WSDL names.
+     *
+     * @param xsd for instance one that accepts both dialects
+     */
+    public EndpointImpl udgiv(Kontrakt kontrakt, URL xsd, Provider<Source> provider) {
         EndpointImpl endpoint = new EndpointImpl(bus, provider);
         endpoint.setWsdlLocation(kontrakt.wsdl().toString());
         endpoint.setServiceName(kontrakt.service());
@@ -34,7 +44,7 @@ public class SoapService {
                 "autoRewriteSoapAddressForAllServices", "true",
                 "exceptionMessageCauseEnabled", "false"));
         endpoint.getInInterceptors().add(new Laeseindgang(opsaetning.hoejstBytes()));
-        endpoint.getInInterceptors().add(new Skemakontrol(kontrakt.xsd()));
+        endpoint.getInInterceptors().add(new Skemakontrol(xsd));
         endpoint.getOutFaultInterceptors().add(new Fejludgang());
         endpoint.publish(underServlet(kontrakt.sti()));
         return endpoint;

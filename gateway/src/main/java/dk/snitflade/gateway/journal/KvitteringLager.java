@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.journal;
 
+import dk.snitflade.gateway.besked.Aktionsbesked;
+import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
@@ -21,7 +23,8 @@ public class KvitteringLager {
 
     private static final String VAELG = """
             select a.nr, l.leverance_id, a.id, a.fordring, f.hovedfordring, a.reference, a.kode, a.fordringshaver,
-                   a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor
+                   a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor,
+                   case when a.tilstand = 'UDFOERT' and a.kode = 'OPRETFORDRING' then a.indhold end as udfoert
             from aktion a
             join leverance l on l.id = a.leverance
             left join fordring f on f.id = a.fordring
@@ -46,7 +49,7 @@ public class KvitteringLager {
      *
      * @param fordringshaver only this fordringshaver's; null for all
      */
-    public List<Aktionskvittering> forLeverancer(
+    public List<Kvittering> forLeverancer(
             String afsender, Long fordringshaver, Collection<String> leveranceIder, int hoejst) {
         return nu(
                 "l.kanal = 'NYMF' and l.afsender = :afsender and l.leverance_id = any(:id)",
@@ -57,8 +60,7 @@ public class KvitteringLager {
     }
 
     /** Current receipts by action ids the sender has been given. */
-    public List<Aktionskvittering> forAktioner(
-            String afsender, Long fordringshaver, Collection<Long> aktionIder, int hoejst) {
+    public List<Kvittering> forAktioner(String afsender, Long fordringshaver, Collection<Long> aktionIder, int hoejst) {
         return nu(
                 "l.afsender = :afsender and a.id = any(:id)",
                 afsender,
@@ -68,7 +70,7 @@ public class KvitteringLager {
     }
 
     /** Current receipts of every action on the claims. */
-    public List<Aktionskvittering> forFordringer(
+    public List<Kvittering> forFordringer(
             String afsender, Long fordringshaver, Collection<Long> fordringIder, int hoejst) {
         return nu(
                 "l.afsender = :afsender and a.fordring = any(:id)",
@@ -79,8 +81,7 @@ public class KvitteringLager {
     }
 
     /** @param ider one array parameter, since a caller may ask about more than a statement can have parameters */
-    private List<Aktionskvittering> nu(
-            String betingelse, String afsender, Long fordringshaver, Object[] ider, int hoejst) {
+    private List<Kvittering> nu(String betingelse, String afsender, Long fordringshaver, Object[] ider, int hoejst) {
         return jdbc.sql(
                         VAELG + " where " + betingelse
                                 + " and (cast(:haver as bigint) is null or a.fordringshaver = :haver) order by a.id limit :hoejst")
@@ -88,8 +89,15 @@ public class KvitteringLager {
                 .param("haver", fordringshaver)
                 .param("id", ider)
                 .param("hoejst", hoejst)
-                .query(laes((raekke, tilstand) -> tilstand.status()))
+                .query((raekke, nr) -> new Kvittering(NU.mapRow(raekke, nr), udfoert(raekke)))
                 .list();
+    }
+
+    private static final RowMapper<Aktionskvittering> NU = laes((raekke, tilstand) -> tilstand.status());
+
+    private static Aktion udfoert(ResultSet raekke) throws SQLException {
+        byte[] indhold = raekke.getBytes("udfoert");
+        return indhold == null ? null : Aktionsbesked.laes(indhold);
     }
 
     @FunctionalInterface

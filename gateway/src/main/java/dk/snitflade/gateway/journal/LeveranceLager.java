@@ -21,8 +21,8 @@ class LeveranceLager {
     record KendtLeverance(long id, byte[] fingeraftryk, Instant modtaget) {}
 
     private static final String INDSAET = """
-            insert into leverance (id, kanal, afsender, leverance_id, transaktions_id, fingeraftryk, modtaget)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?)
+            insert into leverance (id, kanal, afsender, leverance_id, transaktions_id, fingeraftryk, modtaget, xml_type)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             returning id
             """;
@@ -53,6 +53,7 @@ class LeveranceLager {
                 saetning.setArray(5, kolonner.tekst(o -> o.indberetning().transaktionsId()));
                 saetning.setArray(6, kolonner.bytes(o -> o.indberetning().fingeraftryk()));
                 saetning.setArray(7, kolonner.tid(o -> o.indberetning().modtaget()));
+                saetning.setArray(8, kolonner.tekst(o -> o.indberetning().xmlType()));
                 Set<Long> nye = new HashSet<>();
                 try (ResultSet svar = saetning.executeQuery()) {
                     while (svar.next()) {

@@ -7,6 +7,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Skrivegruppe implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Skrivegruppe.class);
 
     private record Opgave(Optegnelse optegnelse, CompletableFuture<Gemt> svar) {}
 
@@ -36,12 +40,15 @@ class Skrivegruppe implements SmartLifecycle {
 
     Gemt skriv(Optegnelse optegnelse) {
         Opgave opgave = new Opgave(optegnelse, new CompletableFuture<>());
-        if (!aaben || !koe.offer(opgave)) {
-            throw new JournalOptaget(aaben ? "Skrivekøen er fuld" : "Gatewayen er ved at stoppe");
+        if (!aaben) {
+            throw stopper();
         }
-        // The writers may have left between the look and the offer, and then nobody would ever answer.
+        if (!koe.offer(opgave)) {
+            throw new JournalOptaget("Skrivekøen er fuld");
+        }
+        // Looked at again: what came in just as the last writer left is taken back. What cannot be, a writer has.
         if (!aaben && koe.remove(opgave)) {
-            throw new JournalOptaget("Gatewayen er ved at stoppe");
+            throw stopper();
         }
         try {
             return opgave.svar().join();
@@ -53,6 +60,10 @@ class Skrivegruppe implements SmartLifecycle {
     /** How many deliveries wait to be written. */
     int ventende() {
         return koe.size();
+    }
+
+    private static JournalOptaget stopper() {
+        return new JournalOptaget("Gatewayen er ved at stoppe");
     }
 
     private void arbejd() {
@@ -80,15 +91,17 @@ class Skrivegruppe implements SmartLifecycle {
             for (int i = 0; i < gruppe.size(); i++) {
                 gruppe.get(i).svar().complete(svar.get(i));
             }
-        } catch (RuntimeException | Error e) {
-            // Whatever the reason, even an Error: one delivery that cannot be written must not take its neighbours or
-            // the
-            // writer down with it, and every caller gets an answer.
+        } catch (RuntimeException e) {
+            // One delivery that cannot be written must not take its neighbours down with it; every caller gets an
+            // answer.
             if (gruppe.size() == 1) {
                 gruppe.get(0).svar().completeExceptionally(e);
             } else {
                 gruppe.forEach(opgave -> skrivGruppe(List.of(opgave)));
             }
+        } catch (Error e) {
+            LOG.error("Skriveren fejlede", e);
+            gruppe.forEach(opgave -> opgave.svar().completeExceptionally(e));
         }
     }
 
@@ -118,6 +131,12 @@ class Skrivegruppe implements SmartLifecycle {
             }
         }
         skrivere.clear();
+    }
+
+    /** Stops after the doors, so that a request under way can still be stored and answered. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override

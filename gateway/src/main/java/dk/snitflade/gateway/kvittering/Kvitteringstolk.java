@@ -80,10 +80,6 @@ class Kvitteringstolk {
     }
 
     private boolean kvitter(long aktion, Tilstand til, List<Afvisning> grunde, Udfald udfald, Instant nu) {
-        boolean aendret = bogfoering.kvitter(aktion, til, grunde, nu);
-        if (aendret) {
-            bogfoering.haendt(aktion, Tilstand.SENDT, til, "Kvittering: " + udfald.forklaring(), nu);
-        }
-        return aendret;
+        return bogfoering.kvitter(aktion, til, grunde, "Kvittering: " + udfald.forklaring(), nu);
     }
 }

@@ -8,6 +8,7 @@ import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Rute;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /**
  * Sorts every accepted action to PSRM or DMI, in the decision order of nymf.md 6.3: a known claim keeps its home; an
@@ -15,6 +16,8 @@ import java.time.LocalDate;
  * claim sent along follows its main claim, so that a family is never split.
  */
 public final class Sortering {
+
+    private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private Sortering() {}
 
@@ -49,10 +52,10 @@ public final class Sortering {
                 .map(raekke -> new Rute(
                         Maal.PSRM,
                         "Fordringshaver " + fordringshaver + " er tilsluttet PSRM for " + data.type() + " fra "
-                                + raekke.gyldigFra() + "."))
+                                + DATO.format(raekke.gyldigFra()) + "."))
                 .orElseGet(() -> new Rute(
                         Maal.DMI,
                         "Fordringshaver " + fordringshaver + " er ikke tilsluttet PSRM for " + data.type() + " den "
-                                + dag + "."));
+                                + DATO.format(dag) + "."));
     }
 }

@@ -57,14 +57,14 @@ class SorteringTest {
                         Kendskab.INTET,
                         AABEN,
                         Maal.PSRM,
-                        "tilsluttet PSRM for LIMEDIE fra 2026-01-01"),
+                        "tilsluttet PSRM for LIMEDIE fra 01.01.2026"),
                 raekke(
                         "ny fordring, ingen rækker",
                         opret,
                         Kendskab.INTET,
                         List.of(),
                         Maal.DMI,
-                        "er ikke tilsluttet PSRM for LIMEDIE den 2026-03-02"),
+                        "er ikke tilsluttet PSRM for LIMEDIE den 02.03.2026"),
                 raekke(
                         "ny fordring, anden type",
                         Proevefordring.ny().type("KTTIBAK").opret(),

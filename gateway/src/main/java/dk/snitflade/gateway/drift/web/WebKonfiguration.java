@@ -33,7 +33,7 @@ public class WebKonfiguration {
     FilterRegistrationBean<Filter> portskel(Porte porte) {
         FilterRegistrationBean<Filter> filter =
                 new FilterRegistrationBean<>(new Portskel(SoapStier.ALLE, porte::drift));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }
 

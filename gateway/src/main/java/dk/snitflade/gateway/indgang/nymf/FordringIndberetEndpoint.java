@@ -3,12 +3,12 @@ package dk.snitflade.gateway.indgang.nymf;
 import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.indgang.Kald;
 import dk.snitflade.gateway.indgang.KaldAfvist;
-import dk.snitflade.wsdl.Navnerum;
 import jakarta.xml.ws.Provider;
 import jakarta.xml.ws.Service;
 import jakarta.xml.ws.ServiceMode;
 import jakarta.xml.ws.WebServiceProvider;
 import java.time.Clock;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.transform.Source;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @ServiceMode(Service.Mode.PAYLOAD)
 class FordringIndberetEndpoint implements Provider<Source> {
 
-    private static final QName ROD = new QName(Navnerum.SKAT_BUSINESS, "MFFordringIndberet_I");
+    private static final Set<QName> ROEDDER = Roedder.af("MFFordringIndberet_I");
 
     private final Kald kald;
     private final Clock ur;
@@ -31,12 +31,11 @@ class FordringIndberetEndpoint implements Provider<Source> {
 
     @Override
     public Source invoke(Source forespoergsel) {
-        Indberetning indberetning = kald.laes(forespoergsel, ROD, r -> NymfLaeser.indberetning(r, ur.instant()));
+        Indberetning indberetning = kald.laes(forespoergsel, ROEDDER, r -> NymfLaeser.indberetning(r, ur.instant()));
         try {
             return NymfSkriver.indberetning(kald.send(NymfRute.INDBERET, indberetning, Indberetningssvar.class));
         } catch (KaldAfvist e) {
-            return NymfSkriver.indberetningAfvist(
-                    indberetning.transaktionsId(), indberetning.modtaget(), e.afvisning());
+            return NymfSkriver.indberetningAfvist(indberetning, e.afvisning());
         }
     }
 }

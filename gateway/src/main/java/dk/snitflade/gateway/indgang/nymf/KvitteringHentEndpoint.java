@@ -2,12 +2,12 @@ package dk.snitflade.gateway.indgang.nymf;
 
 import dk.snitflade.gateway.indgang.Kald;
 import dk.snitflade.gateway.indgang.KaldAfvist;
-import dk.snitflade.wsdl.Navnerum;
 import jakarta.xml.ws.Provider;
 import jakarta.xml.ws.Service;
 import jakarta.xml.ws.ServiceMode;
 import jakarta.xml.ws.WebServiceProvider;
 import java.time.Clock;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.transform.Source;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @ServiceMode(Service.Mode.PAYLOAD)
 class KvitteringHentEndpoint implements Provider<Source> {
 
-    private static final QName ROD = new QName(Navnerum.SKAT_BUSINESS, "MFKvitteringHent_I");
+    private static final Set<QName> ROEDDER = Roedder.af("MFKvitteringHent_I");
 
     private final Kald kald;
     private final Clock ur;
@@ -30,12 +30,11 @@ class KvitteringHentEndpoint implements Provider<Source> {
 
     @Override
     public Source invoke(Source kilde) {
-        Kvitteringsforespoergsel forespoergsel = kald.laes(kilde, ROD, r -> NymfLaeser.kvittering(r, ur.instant()));
+        Kvitteringsforespoergsel forespoergsel = kald.laes(kilde, ROEDDER, r -> NymfLaeser.kvittering(r, ur.instant()));
         try {
             return NymfSkriver.kvitteringer(kald.send(NymfRute.HENT_KVITTERING, forespoergsel, Kvitteringssvar.class));
         } catch (KaldAfvist e) {
-            return NymfSkriver.kvitteringAfvist(
-                    forespoergsel.transaktionsId(), forespoergsel.modtaget(), e.afvisning());
+            return NymfSkriver.kvitteringAfvist(forespoergsel, e.afvisning());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.indgang.nymf;
 
+import dk.snitflade.wsdl.Dialekt;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,7 +11,13 @@ import java.util.List;
  * @param ider delivery, action or claim ids, as efter tells; at least one
  */
 record Kvitteringsforespoergsel(
-        String afsender, String transaktionsId, Instant modtaget, Long fordringshaver, Efter efter, List<Long> ider) {
+        String afsender,
+        String transaktionsId,
+        Instant modtaget,
+        Long fordringshaver,
+        Efter efter,
+        List<Long> ider,
+        Dialekt dialekt) {
 
     /** What the caller asks by. */
     enum Efter {

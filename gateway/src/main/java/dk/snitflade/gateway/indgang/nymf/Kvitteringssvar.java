@@ -1,7 +1,7 @@
 package dk.snitflade.gateway.indgang.nymf;
 
 import dk.snitflade.gateway.fordring.Afvisning;
-import dk.snitflade.gateway.fordring.Aktionskvittering;
+import dk.snitflade.gateway.journal.Kvittering;
 import java.util.List;
 
 /**
@@ -12,6 +12,6 @@ import java.util.List;
  */
 record Kvitteringssvar(
         Kvitteringsforespoergsel forespoergsel,
-        List<Aktionskvittering> kvitteringer,
+        List<Kvittering> kvitteringer,
         List<Afvisning> mangler,
         boolean flere) {}

@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.indgang.nymf;
 
 import dk.snitflade.gateway.indgang.SoapService;
+import dk.snitflade.wsdl.Dialekt;
 import dk.snitflade.wsdl.Kontrakt;
 import org.apache.cxf.jaxws.EndpointImpl;
 import org.springframework.context.annotation.Bean;
@@ -12,11 +13,11 @@ class NymfKonfiguration {
 
     @Bean(destroyMethod = "stop")
     EndpointImpl fordringIndberetService(SoapService soap, FordringIndberetEndpoint endpoint) {
-        return soap.udgiv(Kontrakt.FORDRING_INDBERET, endpoint);
+        return soap.udgiv(Kontrakt.FORDRING_INDBERET, Dialekt.beggeXsd(), endpoint);
     }
 
     @Bean(destroyMethod = "stop")
     EndpointImpl kvitteringHentService(SoapService soap, KvitteringHentEndpoint endpoint) {
-        return soap.udgiv(Kontrakt.KVITTERING_HENT, endpoint);
+        return soap.udgiv(Kontrakt.KVITTERING_HENT, Dialekt.beggeXsd(), endpoint);
     }
 }

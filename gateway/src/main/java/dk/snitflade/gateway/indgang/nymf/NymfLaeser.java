@@ -4,10 +4,12 @@ import static dk.snitflade.gateway.besked.Element.naeste;
 
 import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.besked.Aktionslaeser;
+import dk.snitflade.gateway.besked.Dialektlaeser;
 import dk.snitflade.gateway.besked.Element;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.indgang.nymf.Kvitteringsforespoergsel.Efter;
+import dk.snitflade.wsdl.Dialekt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +22,17 @@ final class NymfLaeser {
     private NymfLaeser() {}
 
     /** MFFordringIndberet_I (nymf.md 3.1). */
-    static Indberetning indberetning(XMLStreamReader r, Instant modtaget) throws XMLStreamException {
+    static Indberetning indberetning(XMLStreamReader sendt, Instant modtaget) throws XMLStreamException {
+        Dialekt dialekt = Dialektlaeser.dialekt(sendt);
+        XMLStreamReader r = Dialektlaeser.af(sendt);
         String transaktionsId = "";
         String afsender = "";
         String leveranceId = "";
         List<Aktion> aktioner = new ArrayList<>();
         while (naeste(r)) {
             switch (r.getLocalName()) {
-                case "Kontekst" -> transaktionsId = transaktionsId(r);
+                case "Kontekst" -> transaktionsId = iKontekst(r);
+                case "HovedOplysninger" -> transaktionsId = transaktionsId(r);
                 case "FordringhaverSystemIDStruktur" -> afsender = afsender(r);
                 case "MFLeveranceID" -> leveranceId = Long.toString(Element.lang(r));
                 case "FordringAktionSamling" -> {
@@ -45,11 +50,14 @@ final class NymfLaeser {
                 transaktionsId,
                 modtaget,
                 Aktionsbesked.fingeraftryk(aktioner),
-                aktioner);
+                aktioner,
+                dialekt.name());
     }
 
     /** MFKvitteringHent_I (nymf.md 4.1). */
-    static Kvitteringsforespoergsel kvittering(XMLStreamReader r, Instant modtaget) throws XMLStreamException {
+    static Kvitteringsforespoergsel kvittering(XMLStreamReader sendt, Instant modtaget) throws XMLStreamException {
+        Dialekt dialekt = Dialektlaeser.dialekt(sendt);
+        XMLStreamReader r = Dialektlaeser.af(sendt);
         String transaktionsId = "";
         String afsender = "";
         Long fordringshaver = null;
@@ -57,7 +65,8 @@ final class NymfLaeser {
         List<Long> ider = new ArrayList<>();
         while (naeste(r)) {
             switch (r.getLocalName()) {
-                case "Kontekst" -> transaktionsId = transaktionsId(r);
+                case "Kontekst" -> transaktionsId = iKontekst(r);
+                case "HovedOplysninger" -> transaktionsId = transaktionsId(r);
                 case "FordringhaverSystemIDStruktur" -> afsender = afsender(r);
                 case "DMIFordringHaverID" -> fordringshaver = Element.lang(r);
                 case "MFLeveranceID" -> ider.add(Element.lang(r));
@@ -72,18 +81,25 @@ final class NymfLaeser {
                 default -> Element.spring(r);
             }
         }
-        return new Kvitteringsforespoergsel(afsender, transaktionsId, modtaget, fordringshaver, efter, ider);
+        return new Kvitteringsforespoergsel(afsender, transaktionsId, modtaget, fordringshaver, efter, ider, dialekt);
+    }
+
+    /** The SKAT dialect wraps the head in Kontekst; OIO has it straight under the root (nymf.md 2.4). */
+    private static String iKontekst(XMLStreamReader r) throws XMLStreamException {
+        String id = "";
+        while (naeste(r)) {
+            id = transaktionsId(r);
+        }
+        return id;
     }
 
     private static String transaktionsId(XMLStreamReader r) throws XMLStreamException {
         String id = "";
         while (naeste(r)) {
-            while (naeste(r)) {
-                if (r.getLocalName().equals("TransaktionsID")) {
-                    id = Element.tekst(r);
-                } else {
-                    Element.spring(r);
-                }
+            if (r.getLocalName().equals("TransaktionsID")) {
+                id = Element.tekst(r);
+            } else {
+                Element.spring(r);
             }
         }
         return id;

@@ -1,138 +1,92 @@
 package dk.snitflade.gateway.indgang.nymf;
 
+import dk.snitflade.gateway.besked.Fordringsskriver;
 import dk.snitflade.gateway.besked.Skriver;
-import dk.snitflade.gateway.besked.Xml;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
+import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.indgang.Svarkilde;
-import dk.snitflade.wsdl.Navnerum;
-import java.io.ByteArrayOutputStream;
-import java.time.Instant;
+import dk.snitflade.gateway.journal.Kvittering;
+import dk.snitflade.gateway.validering.EgetNummer;
+import dk.snitflade.wsdl.Dialekt;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.Source;
 
-/** Writes the answers of the NyMF door (nymf.md 2.4, 3.7, 4.1) in the SKAT dialect. */
+/** Writes the answers of the NyMF door (nymf.md 3.7, 4.1) in the dialect of the request. */
 final class NymfSkriver {
 
     private static final String INDBERET = "MFFordringIndberet";
     private static final String KVITTERING = "MFKvitteringHent";
 
-    private final Skriver ud;
-    private final Skriver kontekst;
-
-    private NymfSkriver(ByteArrayOutputStream bytes) throws XMLStreamException {
-        ud = new Skriver(Xml.skriver(bytes), "sbm", Navnerum.SKAT_BUSINESS);
-        kontekst = ud.i("k", Navnerum.SKAT_CONTEXT);
-    }
+    private NymfSkriver() {}
 
     static Source indberetning(Indberetningssvar svar) {
-        return Svarkilde.af(bytes -> new NymfSkriver(bytes).skriv(svar));
+        Svarhoved hoved = new Svarhoved(
+                dialekt(svar.indberetning()), INDBERET, svar.indberetning().transaktionsId(), svar.tid());
+        if (svar.foersteGang() != null) {
+            hoved.advis(EgetNummer.GENTAGET.afvisning(Tidstekst.af(svar.foersteGang())));
+        }
+        return Svarkilde.af(bytes -> {
+            Skriver ud = hoved.begynd(bytes);
+            ud.begynd("FordringInfo");
+            ud.begynd("FordringhaverSystemIDStruktur");
+            ud.felt("VirksomhedSENummer", svar.indberetning().afsender());
+            ud.slut();
+            ud.felt("MFLeveranceID", svar.indberetning().leveranceId());
+            ud.begynd("FordringAktionStatusSamling");
+            for (Aktionskvittering kvittering : svar.kvitteringer()) {
+                aktion(ud, kvittering);
+            }
+            ud.luk();
+        });
     }
 
     static Source kvitteringer(Kvitteringssvar svar) {
-        return Svarkilde.af(bytes -> new NymfSkriver(bytes).skriv(svar));
+        Svarhoved hoved = hoved(svar.forespoergsel());
+        svar.mangler().forEach(hoved::fejl);
+        if (svar.flere()) {
+            hoved.advis(EgetNummer.FLERE_KVITTERINGER.afvisning());
+        }
+        return Svarkilde.af(bytes -> {
+            Skriver ud = hoved.begynd(bytes);
+            ud.begynd("KvitteringSamling");
+            for (Kvittering kvittering : svar.kvitteringer()) {
+                ud.begynd("Kvittering");
+                ud.felt("MFLeveranceID", kvittering.status().leveranceId());
+                aktion(ud, kvittering.status());
+                udfoert(ud, kvittering);
+                ud.slut();
+            }
+            ud.luk();
+        });
     }
 
     /** A call rejected as a whole: the reason in the context and nothing else (nymf.md 2.6, level 2). */
-    static Source indberetningAfvist(String transaktionsId, Instant tid, Afvisning grund) {
-        return Svarkilde.af(bytes -> new NymfSkriver(bytes).afvist(INDBERET, transaktionsId, tid, grund));
+    static Source indberetningAfvist(Indberetning indberetning, Afvisning grund) {
+        return kunHoved(
+                new Svarhoved(dialekt(indberetning), INDBERET, indberetning.transaktionsId(), indberetning.modtaget())
+                        .fejl(grund));
     }
 
-    static Source kvitteringAfvist(String transaktionsId, Instant tid, Afvisning grund) {
-        return Svarkilde.af(bytes -> new NymfSkriver(bytes).afvist(KVITTERING, transaktionsId, tid, grund));
+    static Source kvitteringAfvist(Kvitteringsforespoergsel forespoergsel, Afvisning grund) {
+        return kunHoved(hoved(forespoergsel).fejl(grund));
     }
 
-    private void skriv(Indberetningssvar svar) throws XMLStreamException {
-        begynd(INDBERET, svar.indberetning().transaktionsId(), svar.tid());
-        if (svar.foersteGang() == null) {
-            kontekst.tom("SvarReaktion");
-        } else {
-            advis(
-                    900,
-                    "Leverancen er modtaget før, " + Tidstekst.af(svar.foersteGang())
-                            + ". Dette er det første svar; intet er gemt igen.");
-        }
-        slutKontekst();
-        ud.begynd("FordringInfo");
-        ud.begynd("FordringhaverSystemIDStruktur");
-        ud.felt("VirksomhedSENummer", svar.indberetning().afsender());
-        ud.slut();
-        ud.felt("MFLeveranceID", svar.indberetning().leveranceId());
-        ud.begynd("FordringAktionStatusSamling");
-        for (Aktionskvittering kvittering : svar.kvitteringer()) {
-            aktion(kvittering);
-        }
-        ud.luk();
+    private static Source kunHoved(Svarhoved hoved) {
+        return Svarkilde.af(bytes -> hoved.begynd(bytes).luk());
     }
 
-    private void skriv(Kvitteringssvar svar) throws XMLStreamException {
-        begynd(
-                KVITTERING,
-                svar.forespoergsel().transaktionsId(),
-                svar.forespoergsel().modtaget());
-        for (Afvisning mangler : svar.mangler()) {
-            fejl(KVITTERING, mangler);
-        }
-        if (svar.flere()) {
-            advis(901, "Der er flere kvitteringer, end ét svar kan rumme. Spørg om resten på MFAktionID.");
-        }
-        if (svar.mangler().isEmpty() && !svar.flere()) {
-            kontekst.tom("SvarReaktion");
-        }
-        slutKontekst();
-        ud.begynd("KvitteringSamling");
-        for (Aktionskvittering kvittering : svar.kvitteringer()) {
-            ud.begynd("Kvittering");
-            ud.felt("MFLeveranceID", kvittering.leveranceId());
-            aktion(kvittering);
-            ud.slut();
-        }
-        ud.luk();
+    private static Svarhoved hoved(Kvitteringsforespoergsel forespoergsel) {
+        return new Svarhoved(
+                forespoergsel.dialekt(), KVITTERING, forespoergsel.transaktionsId(), forespoergsel.modtaget());
     }
 
-    private void afvist(String service, String transaktionsId, Instant tid, Afvisning grund) throws XMLStreamException {
-        begynd(service, transaktionsId, tid);
-        fejl(service, grund);
-        ud.luk();
+    private static Dialekt dialekt(Indberetning indberetning) {
+        return Dialekt.valueOf(indberetning.xmlType());
     }
 
-    private void begynd(String service, String transaktionsId, Instant tid) throws XMLStreamException {
-        ud.begynd(service + "_O");
-        ud.erklaer("sbm", Navnerum.SKAT_BUSINESS);
-        ud.erklaer("k", Navnerum.SKAT_CONTEXT);
-        ud.begynd("Kontekst");
-        kontekst.begynd("HovedOplysningerSvar");
-        kontekst.felt("TransaktionsID", transaktionsId);
-        kontekst.felt("ServiceID", service);
-        kontekst.felt("TransaktionsTid", Skriver.tid(tid));
-    }
-
-    private void slutKontekst() throws XMLStreamException {
-        ud.slut();
-        ud.slut();
-    }
-
-    private void fejl(String service, Afvisning grund) throws XMLStreamException {
-        kontekst.begynd("SvarReaktion");
-        kontekst.begynd("Fejl");
-        kontekst.felt("FejlNummer", grund.nummer());
-        kontekst.felt("FejlTekst", grund.tekst());
-        kontekst.felt("ServiceID", service);
-        kontekst.slut();
-        kontekst.slut();
-    }
-
-    private void advis(int nummer, String tekst) throws XMLStreamException {
-        kontekst.begynd("SvarReaktion");
-        kontekst.begynd("Advis");
-        kontekst.felt("AdvisNummer", nummer);
-        kontekst.felt("AdvisTekst", tekst);
-        kontekst.slut();
-        kontekst.slut();
-    }
-
-    private void aktion(Aktionskvittering kvittering) throws XMLStreamException {
+    private static void aktion(Skriver ud, Aktionskvittering kvittering) throws XMLStreamException {
         ud.begynd("MFAktionStruktur");
         ud.felt("DMIFordringEFIFordringID", kvittering.fordringId());
         ud.felt("DMIFordringEFIHovedFordringID", kvittering.hovedfordringId());
@@ -143,11 +97,24 @@ final class NymfSkriver {
         ud.felt("MFAktionStatusKode", kvittering.status());
         ud.felt("MFAktionStatusÆndretDato", Skriver.tid(kvittering.statusAendret()));
         ud.felt("DMIFordringModtagelseDato", Skriver.tid(kvittering.modtaget()));
-        afvisninger(kvittering.afvisninger());
+        afvisninger(ud, kvittering.afvisninger());
         ud.slut();
     }
 
-    private void afvisninger(List<Afvisning> afvisninger) throws XMLStreamException {
+    /** Echoes a create that was carried out: the claim id and the debtors (nymf.md 4.1). */
+    private static void udfoert(Skriver ud, Kvittering kvittering) throws XMLStreamException {
+        if (kvittering.udfoert() == null) {
+            return;
+        }
+        ud.begynd("UdførtAktionValg");
+        ud.begynd("UdførtOpretFordringStruktur");
+        ud.felt("DMIFordringEFIFordringID", kvittering.status().fordringId());
+        new Fordringsskriver(ud).haeftelser(kvittering.udfoert().data().haeftelser());
+        ud.slut();
+        ud.slut();
+    }
+
+    private static void afvisninger(Skriver ud, List<Afvisning> afvisninger) throws XMLStreamException {
         ud.begynd("AfvistÅrsagSamling");
         for (Afvisning afvisning : afvisninger) {
             ud.begynd("MFAktionAfvistStruktur");

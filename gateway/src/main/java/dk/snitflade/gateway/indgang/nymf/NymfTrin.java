@@ -1,7 +1,6 @@
 package dk.snitflade.gateway.indgang.nymf;
 
 import dk.snitflade.gateway.fordring.Afvisning;
-import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Behandling;
 import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.indgang.IndgangOpsaetning;
@@ -10,6 +9,7 @@ import dk.snitflade.gateway.indgang.KaldFejl;
 import dk.snitflade.gateway.journal.Gemt;
 import dk.snitflade.gateway.journal.Journal;
 import dk.snitflade.gateway.journal.JournalOptaget;
+import dk.snitflade.gateway.journal.Kvittering;
 import dk.snitflade.gateway.journal.KvitteringLager;
 import dk.snitflade.gateway.register.Register;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
@@ -79,7 +79,7 @@ class NymfTrin {
     /** Reads the receipts from the gateway's own tables; what is not found is named. */
     public Kvitteringssvar hentKvitteringer(Kvitteringsforespoergsel forespoergsel) {
         int hoejst = opsaetning.kvitteringer();
-        List<Aktionskvittering> fundne = switch (forespoergsel.efter()) {
+        List<Kvittering> fundne = switch (forespoergsel.efter()) {
             case LEVERANCE ->
                 kvitteringer.forLeverancer(
                         forespoergsel.afsender(),
@@ -94,21 +94,20 @@ class NymfTrin {
                         forespoergsel.afsender(), forespoergsel.fordringshaver(), forespoergsel.ider(), hoejst + 1);
         };
         boolean flere = fundne.size() > hoejst;
-        List<Aktionskvittering> svar = flere ? fundne.subList(0, hoejst) : fundne;
+        List<Kvittering> svar = flere ? fundne.subList(0, hoejst) : fundne;
         return new Kvitteringssvar(forespoergsel, svar, flere ? List.of() : mangler(forespoergsel, svar), flere);
     }
 
     /** 429 for an unknown action, 463 for an unknown claim; an unknown delivery simply has no receipts. */
-    private static List<Afvisning> mangler(Kvitteringsforespoergsel forespoergsel, List<Aktionskvittering> fundne) {
+    private static List<Afvisning> mangler(Kvitteringsforespoergsel forespoergsel, List<Kvittering> fundne) {
         List<Afvisning> mangler = new ArrayList<>();
         if (forespoergsel.efter() == Kvitteringsforespoergsel.Efter.AKTION) {
-            Set<Long> kendte = fundne.stream().map(Aktionskvittering::aktionId).collect(Collectors.toSet());
+            Set<Long> kendte = fundne.stream().map(k -> k.status().aktionId()).collect(Collectors.toSet());
             if (!kendte.containsAll(forespoergsel.ider())) {
                 mangler.add(Afvisningskatalog.afvisning(429));
             }
         } else if (forespoergsel.efter() == Kvitteringsforespoergsel.Efter.FORDRING) {
-            Set<Long> kendte =
-                    fundne.stream().map(Aktionskvittering::fordringId).collect(Collectors.toSet());
+            Set<Long> kendte = fundne.stream().map(k -> k.status().fordringId()).collect(Collectors.toSet());
             if (!kendte.containsAll(forespoergsel.ider())) {
                 mangler.add(Afvisningskatalog.afvisning(463));
             }

@@ -11,6 +11,7 @@ import jakarta.xml.ws.ServiceMode;
 import jakarta.xml.ws.WebServiceProvider;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -38,7 +39,7 @@ class DebitorRegistreringEndpoint implements Provider<Source> {
 
     @Override
     public Source invoke(Source forespoergsel) {
-        Laest laest = kald.laes(forespoergsel, OPRET_DEBITORKONTO, this::laes);
+        Laest laest = kald.laes(forespoergsel, Set.of(OPRET_DEBITORKONTO), this::laes);
         if (laest.fejl() != null) {
             return OirSkriver.afvist(laest.hoved(), List.of(laest.fejl()));
         }

@@ -1,0 +1,24 @@
+package dk.snitflade.gateway.drift.overblik;
+
+import java.time.Instant;
+
+/**
+ * The shared row of a back end.
+ *
+ * @param tilstand its mode; AABEN when nothing else is written
+ * @param succes last call it answered; null when there was none
+ * @param fejl last call it did not take part in; null when there was none
+ * @param fejltekst what went wrong then; null without a failure
+ */
+record Puls(String tilstand, Instant succes, Instant fejl, String fejltekst) {
+
+    /** Deliveries flow. Any other mode means that somebody or something has stopped them. */
+    static final String AABEN = "AABEN";
+
+    static final Puls INGEN = new Puls(AABEN, null, null, null);
+
+    /** Whether the most recent call failed. */
+    boolean fejlerSidst() {
+        return fejl != null && (succes == null || fejl.isAfter(succes));
+    }
+}
