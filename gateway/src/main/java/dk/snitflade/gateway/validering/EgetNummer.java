@@ -19,6 +19,8 @@ public enum EgetNummer {
             931,
             "Høringen er fortrudt af fordringshaver, så aktionen er ikke modtaget til inddrivelse. Ret, og send som en ny"
                     + " aktion, hvis kravet stadig skal inddrives."),
+    FILTER(940, "%s"),
+    FORDRINGSTYPE(941, "%s"),
     FOR_MANGE_AKTIONER(911, "Leverancen har flere end %d aktioner. Intet er gemt. Del den i flere leverancer.");
 
     private final int nummer;

@@ -38,6 +38,8 @@ class NymfRute extends RouteBuilder {
                 .bean(journal, "slaaOp")
                 .bean(dom, "valider")
                 .bean(dom, "rut")
+                .bean(dom, "validerMaal")
+                .bean(dom, "filtrer")
                 .bean(nymf, "gem");
 
         from(HENT_KVITTERING)
