@@ -22,6 +22,10 @@ public final class Proevefordring {
     private Beloeb beloeb = kroner("1250.00");
     private Beloeb hovedstol = kroner("1250.00");
     private Periode periode;
+    private String beskrivelse = "Leje af hal";
+    private Rentevalg rentevalg;
+    private List<Bemaerkning> bemaerkninger = List.of();
+    private List<Dokument> dokumenter = List.of();
     private List<Haeftelse> haeftelser = List.of(haeftelse(BORGER));
 
     public static Proevefordring ny() {
@@ -78,6 +82,33 @@ public final class Proevefordring {
         return this;
     }
 
+    public Proevefordring beskrivelse(String ny) {
+        beskrivelse = ny;
+        return this;
+    }
+
+    /** @param merrente null for none */
+    public Proevefordring rente(String regel, String sats, String merrente) {
+        rentevalg = new Rentevalg(regel, sats, merrente == null ? null : new BigDecimal(merrente));
+        return this;
+    }
+
+    /** @param tekst null for a note without text */
+    public Proevefordring bemaerkning(String tekst) {
+        bemaerkninger = List.of(new Bemaerkning(null, null, null, tekst));
+        return this;
+    }
+
+    public Proevefordring dokumenter(Dokument... nye) {
+        dokumenter = List.of(nye);
+        return this;
+    }
+
+    public Proevefordring skyldes(Skyldner... skyldnere) {
+        haeftelser = Stream.of(skyldnere).map(Proevefordring::haeftelse).toList();
+        return this;
+    }
+
     public Proevefordring haeftere(Haeftelse... nye) {
         haeftelser = List.of(nye);
         return this;
@@ -90,17 +121,17 @@ public final class Proevefordring {
                 reference,
                 null,
                 hovedfordring,
-                "Leje af hal",
+                beskrivelse,
                 stiftelse,
                 forfald,
                 srb,
                 beloeb,
                 periode,
                 hovedstol,
+                rentevalg,
                 null,
-                null,
-                List.of(),
-                List.of(),
+                bemaerkninger,
+                dokumenter,
                 HAVER,
                 haeftelser);
     }

@@ -83,7 +83,7 @@ class KvitteringerTest {
     void denFindesPaaLeverancePaaAktionOgPaaFordring() {
         Aktionskvittering a = journal.modtag(Maal.PSRM, 1, opret("A")).get(0);
         journal.modtag(Maal.PSRM, 2, opret("B"));
-        Kvittering ventet = new Kvittering(a, null);
+        Kvittering ventet = new Kvittering(a, null, null);
 
         assertThat(kvitteringer.forLeverancer(AFSENDER, null, List.of("1"), 100))
                 .containsExactly(ventet);
