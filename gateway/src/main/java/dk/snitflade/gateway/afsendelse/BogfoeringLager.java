@@ -4,6 +4,7 @@ import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.journal.Afvisningsliste;
+import dk.snitflade.gateway.journal.SaldoLager;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -21,9 +22,11 @@ public class BogfoeringLager {
             Set.of(Tilstand.SENDT, Tilstand.SAGSBEHANDL, Tilstand.HOERING, Tilstand.UKENDT);
 
     private final JdbcClient jdbc;
+    private final SaldoLager saldo;
 
-    BogfoeringLager(JdbcClient jdbc) {
+    BogfoeringLager(JdbcClient jdbc, SaldoLager saldo) {
         this.jdbc = jdbc;
+        this.saldo = saldo;
     }
 
     /** Books a leased action; false when the lease has been taken over meanwhile, and then nothing is changed. */
@@ -48,8 +51,8 @@ public class BogfoeringLager {
                 .param("venterPaa", b.venterPaa())
                 .param("sendt", modtagetAfBackend(b.tilstand()))
                 .update();
-        if (aendret == 1 && b.tilstand() == Tilstand.AFVIST) {
-            afvisFamilie(aktion, nu);
+        if (aendret == 1) {
+            virk(aktion, b.tilstand(), nu);
         }
         return aendret == 1;
     }
@@ -63,6 +66,16 @@ public class BogfoeringLager {
                 .filter(tilstand -> tilstand.naeste().contains(til))
                 .map(Tilstand::name)
                 .collect(Collectors.toSet());
+        return kvitter(aktion, fra, til, grunde, tekst, nu);
+    }
+
+    /** As {@link #kvitter(long, Tilstand, List, String, Instant)}, from the one state the caller has decided from. */
+    public boolean kvitter(long aktion, Tilstand fra, Tilstand til, List<Afvisning> grunde, String tekst, Instant nu) {
+        return kvitter(aktion, Set.of(fra.name()), til, grunde, tekst, nu);
+    }
+
+    private boolean kvitter(
+            long aktion, Set<String> fra, Tilstand til, List<Afvisning> grunde, String tekst, Instant nu) {
         int aendret = jdbc.sql("""
                         with ventende as (
                             select id, tilstand from aktion where id = :id and tilstand in (:fra) for update),
@@ -82,10 +95,19 @@ public class BogfoeringLager {
                 .param("nu", Timestamp.from(nu))
                 .param("afvisninger", Afvisningsliste.tekst(grunde))
                 .update();
-        if (aendret == 1 && til == Tilstand.AFVIST) {
-            afvisFamilie(aktion, nu);
+        if (aendret == 1) {
+            virk(aktion, til, nu);
         }
         return aendret == 1;
+    }
+
+    /** What the new state of an action means for its claim. */
+    private void virk(long aktion, Tilstand til, Instant nu) {
+        if (til == Tilstand.AFVIST) {
+            afvisFamilie(aktion, nu);
+        } else if (til == Tilstand.UDFOERT) {
+            saldo.udfoert(aktion, nu);
+        }
     }
 
     void forsoegt(long aktion, int nr, Maal maal, String art, Kaldsvar svar, Udfald udfald) {
@@ -127,7 +149,7 @@ public class BogfoeringLager {
                             select f.id from fordring f join aktion a on a.fordring = f.id
                             where a.id = :aktion and a.kode in ('OPRETFORDRING', 'GENINDSENDFORDRING')
                             union
-                            select f.id from fordring f join under on f.hovedfordring = under.id and f.id <> under.id)
+                            select f.id from fordring f join under on f.hovedfordring = under.id and f.hovedfordring <> f.id)
                         update fordring set afvist = true where id in (select id from under) returning id
                         """).param("aktion", aktion).query(Long.class).list();
         if (afviste.isEmpty()) {

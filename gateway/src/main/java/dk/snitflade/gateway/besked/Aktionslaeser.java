@@ -28,23 +28,21 @@ public final class Aktionslaeser {
         Aktionskode kode = null;
         long fordringshaver = 0;
         Handling handling = null;
+        Aktionskode struktur = null;
         while (naeste(r)) {
             switch (r.getLocalName()) {
                 case "MFAktionKode" -> kode = Aktionskode.valueOf(Element.tekst(r));
                 case "DMIFordringHaverID" -> fordringshaver = Element.lang(r);
-                case "AktionValg" -> handling = valg(r);
+                case "AktionValg" -> {
+                    while (naeste(r)) {
+                        struktur = Aktionsstruktur.kode(r.getLocalName());
+                        handling = struktur == Aktionskode.OPRETFORDRING ? opret(r) : felter(r, struktur);
+                    }
+                }
                 default -> Element.spring(r);
             }
         }
-        return new Aktion(kode, fordringshaver, handling);
-    }
-
-    private static Handling valg(XMLStreamReader r) throws XMLStreamException {
-        Handling handling = null;
-        while (naeste(r)) {
-            handling = r.getLocalName().equals("OpretFordringAktion") ? opret(r) : felter(r);
-        }
-        return handling;
+        return new Aktion(kode, fordringshaver, handling, struktur);
     }
 
     private static Handling opret(XMLStreamReader r) throws XMLStreamException {
@@ -61,8 +59,7 @@ public final class Aktionslaeser {
     }
 
     /** The ten structures other than create share their fields, so they are read alike and then named. */
-    private static Handling felter(XMLStreamReader r) throws XMLStreamException {
-        String struktur = r.getLocalName();
+    private static Handling felter(XMLStreamReader r, Aktionskode struktur) throws XMLStreamException {
         Long fordring = null;
         Beloeb beloeb = null;
         String aarsag = null;
@@ -92,17 +89,13 @@ public final class Aktionslaeser {
             }
         }
         return switch (struktur) {
-            case "MFGenindsendFordringStruktur" -> new Handling.Genindsend(fordring, data);
-            case "MFÆndrFordringStruktur" -> new Handling.Aendr(fordring, oplyst, data);
-            case "MFNedskrivFordringStruktur" ->
-                new Handling.Nedskriv(fordring, beloeb, aarsag, virkningFra, skyldner, bemaerkninger);
-            case "MFTilbagekaldFordringStruktur" ->
-                new Handling.Tilbagekald(fordring, aarsag, virkningFra, bemaerkninger);
-            case "MFNedskrivningAnnulleretOpskrivningReguleringStruktur",
-                    "MFNedskrivningAnnulleretOpskrivningIndbetalingStruktur" ->
+            case GENINDSENDFORDRING -> new Handling.Genindsend(fordring, data);
+            case AENDRFORDRING -> new Handling.Aendr(fordring, oplyst, data);
+            case NEDSKRIV -> new Handling.Nedskriv(fordring, beloeb, aarsag, virkningFra, skyldner, bemaerkninger);
+            case TILBAGEKALD -> new Handling.Tilbagekald(fordring, aarsag, virkningFra, bemaerkninger);
+            case NEDSKRIVNINGANNULLERETOPSKRIVNINGREGULERING, NEDSKRIVNINGANNULLERETOPSKRIVNINGINDBETALING ->
                 new Handling.AnnullerOpskrivning(fordring, beloeb, virkningFra, aktionRef, skyldner, bemaerkninger);
-            case "MFFejlagtigHovedstolIndberetningStruktur" ->
-                new Handling.RetHovedstol(fordring, beloeb, bemaerkninger);
+            case FEJLAGTIGHOVEDSTOLINDBERETNING -> new Handling.RetHovedstol(fordring, beloeb, bemaerkninger);
             default ->
                 new Handling.Opskriv(
                         fordring, beloeb, virkningFra, aktionRef, skyldner, data, bemaerkninger, dokumenter);

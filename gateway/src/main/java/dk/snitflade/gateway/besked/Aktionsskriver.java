@@ -29,11 +29,11 @@ public final class Aktionsskriver {
         ud.felt("MFAktionKode", aktion.kode());
         ud.felt("DMIFordringHaverID", aktion.fordringshaver());
         ud.begynd("AktionValg");
-        handling(aktion.kode(), aktion.handling());
+        handling(aktion.struktur(), aktion.handling());
         ud.slut();
     }
 
-    private void handling(Aktionskode kode, Handling handling) throws XMLStreamException {
+    private void handling(Aktionskode struktur, Handling handling) throws XMLStreamException {
         if (handling instanceof Handling.Opret opret) {
             ud.begynd("OpretFordringAktion");
             fordring.struktur("MFOpretFordringStruktur", opret.data());
@@ -41,7 +41,7 @@ public final class Aktionsskriver {
             ud.slut();
             return;
         }
-        ud.begynd(struktur(kode, handling));
+        ud.begynd(Aktionsstruktur.navn(struktur));
         ud.felt("DMIFordringEFIFordringID", handling.fordringId());
         if (handling instanceof Handling.Genindsend genindsend) {
             fordring.struktur("MFOpretFordringStruktur", genindsend.data());
@@ -93,30 +93,5 @@ public final class Aktionsskriver {
         ud.felt("MFAktionIDRef", annuller.aktionRef());
         fordring.skyldner(annuller.skyldner());
         fordring.bemaerkningerHvisNogen(annuller.bemaerkninger());
-    }
-
-    /** The structure follows what the action holds; the three write-ups and the two annulments are told by the code. */
-    private static String struktur(Aktionskode kode, Handling handling) {
-        if (handling instanceof Handling.Genindsend) {
-            return "MFGenindsendFordringStruktur";
-        } else if (handling instanceof Handling.Aendr) {
-            return "MFÆndrFordringStruktur";
-        } else if (handling instanceof Handling.Nedskriv) {
-            return "MFNedskrivFordringStruktur";
-        } else if (handling instanceof Handling.Tilbagekald) {
-            return "MFTilbagekaldFordringStruktur";
-        } else if (handling instanceof Handling.RetHovedstol) {
-            return "MFFejlagtigHovedstolIndberetningStruktur";
-        } else if (handling instanceof AnnullerOpskrivning) {
-            return kode == Aktionskode.NEDSKRIVNINGANNULLERETOPSKRIVNINGINDBETALING
-                    ? "MFNedskrivningAnnulleretOpskrivningIndbetalingStruktur"
-                    : "MFNedskrivningAnnulleretOpskrivningReguleringStruktur";
-        }
-        return switch (kode) {
-            case OPSKRIVNINGANNULLERETNEDSKRIVNINGINDBETALING ->
-                "MFOpskrivningAnnulleretNedskrivningIndbetalingStruktur";
-            case OPSKRIVNINGOMGJORTNEDSKRIVNINGREGULERING -> "MFOpskrivningOmgjortNedskrivningReguleringStruktur";
-            default -> "MFOpskrivningReguleringStruktur";
-        };
     }
 }

@@ -18,4 +18,15 @@ public enum Aktionskode {
     public boolean giverNyFordring() {
         return this == OPRETFORDRING || this == GENINDSENDFORDRING;
     }
+
+    /** Whether the action undoes an earlier one, which it points at (MFAktionIDRef). */
+    public boolean annullerer() {
+        return switch (this) {
+            case OPSKRIVNINGANNULLERETNEDSKRIVNINGINDBETALING,
+                    OPSKRIVNINGOMGJORTNEDSKRIVNINGREGULERING,
+                    NEDSKRIVNINGANNULLERETOPSKRIVNINGREGULERING,
+                    NEDSKRIVNINGANNULLERETOPSKRIVNINGINDBETALING -> true;
+            default -> false;
+        };
+    }
 }

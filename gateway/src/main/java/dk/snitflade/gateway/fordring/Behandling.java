@@ -26,7 +26,8 @@ public record Behandling(Indberetning indberetning, Kendskab kendskab, List<Linj
             linjer.add(new Linje(nr, hovedlinje, aktion, List.of(), null, null));
             return;
         }
-        Aktion alene = new Aktion(aktion.kode(), aktion.fordringshaver(), new Handling.Opret(opret.data(), List.of()));
+        Aktion alene = new Aktion(
+                aktion.kode(), aktion.fordringshaver(), new Handling.Opret(opret.data(), List.of()), aktion.struktur());
         linjer.add(new Linje(nr, hovedlinje, alene, List.of(), null, null));
         for (Handling.Opret relateret : opret.relaterede()) {
             tilfoej(linjer, new Aktion(aktion.kode(), aktion.fordringshaver(), relateret), nr);

@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.fordring;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -25,10 +27,111 @@ public record Kendskab(Map<Long, KendtFordring> fordringer, Map<Long, KendtAktio
             String type,
             String art,
             Maal hjem,
-            boolean afvist) {}
+            boolean afvist,
+            Oprettet oprettet,
+            Stand stand) {
 
-    /** An action we have received earlier. */
-    public record KendtAktion(long id, Aktionskode kode, Long fordringId, Long familie, Maal maal, Tilstand tilstand) {}
+        /** A claim of which nothing more is known. */
+        public KendtFordring(
+                long id,
+                long hovedfordring,
+                long familie,
+                long fordringshaver,
+                String type,
+                String art,
+                Maal hjem,
+                boolean afvist) {
+            this(id, hovedfordring, familie, fordringshaver, type, art, hjem, afvist, Oprettet.UKENDT, Stand.URETTET);
+        }
+
+        public KendtFordring med(Stand ny) {
+            return new KendtFordring(id, hovedfordring, familie, fordringshaver, type, art, hjem, afvist, oprettet, ny);
+        }
+    }
+
+    /**
+     * What a claim was created with. Every date may be null.
+     *
+     * @param modtaget the Danish day we received it
+     * @param haeftere number of debtors
+     */
+    public record Oprettet(LocalDate modtaget, LocalDate stiftelse, LocalDate forfald, Periode periode, int haeftere) {
+
+        public static final Oprettet UKENDT = new Oprettet(null, null, null, null, 1);
+    }
+
+    /**
+     * How a claim stands now.
+     *
+     * @param hovedstol kroner; null when not known
+     * @param saldo kroner, of executed actions only; null when not known
+     * @param tilbagekaldt reason code of the latest withdrawal, executed or on its way; null for a live claim
+     * @param returneret the authority has returned it
+     * @param konverteret it was withdrawn during conversion (434)
+     * @param opdelte it has divided related claims that are not withdrawn (570)
+     */
+    public record Stand(
+            BigDecimal hovedstol,
+            BigDecimal saldo,
+            String tilbagekaldt,
+            boolean returneret,
+            boolean konverteret,
+            boolean opdelte) {
+
+        public static final Stand URETTET = new Stand(null, null, null, false, false, false);
+
+        public Stand tilbagekaldt(String aarsag) {
+            return new Stand(hovedstol, saldo, aarsag, returneret, konverteret, opdelte);
+        }
+
+        public Stand hovedstol(BigDecimal ny) {
+            return new Stand(ny, saldo, tilbagekaldt, returneret, konverteret, opdelte);
+        }
+    }
+
+    /**
+     * An action we have received earlier. What its kind does not have is null.
+     *
+     * @param fordringshaver whose action it is; null when that is not known
+     * @param aktionRef the action it points at itself
+     * @param annulleret an annulment that is not rejected points at it (503)
+     */
+    public record KendtAktion(
+            long id,
+            Aktionskode kode,
+            Long fordringId,
+            Long familie,
+            Maal maal,
+            Tilstand tilstand,
+            Long fordringshaver,
+            BigDecimal beloeb,
+            String aarsag,
+            LocalDate virkningFra,
+            Long aktionRef,
+            boolean annulleret) {
+
+        /** An action without amount, reason and date. */
+        public KendtAktion(long id, Aktionskode kode, Long fordringId, Long familie, Maal maal, Tilstand tilstand) {
+            this(id, kode, fordringId, familie, maal, tilstand, null, null, null, null, null, false);
+        }
+
+        /** The same action, now that an annulment of it has been accepted. */
+        public KendtAktion somAnnulleret() {
+            return new KendtAktion(
+                    id,
+                    kode,
+                    fordringId,
+                    familie,
+                    maal,
+                    tilstand,
+                    fordringshaver,
+                    beloeb,
+                    aarsag,
+                    virkningFra,
+                    aktionRef,
+                    true);
+        }
+    }
 
     public Kendskab {
         fordringer = Map.copyOf(fordringer);

@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.journal;
 
 import dk.snitflade.gateway.fordring.Afvisning;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ public final class Afvisningsliste {
                 ? null
                 : afvisninger.stream()
                         .map(afvisning ->
-                                afvisning.nummer() + " " + afvisning.tekst().replace('\n', ' '))
+                                afvisning.nummer() + " " + afvisning.tekst().replaceAll("\\R", " "))
                         .collect(Collectors.joining("\n"));
     }
 
@@ -23,7 +24,7 @@ public final class Afvisningsliste {
     public static List<Afvisning> af(String tekst) {
         return tekst == null
                 ? List.of()
-                : tekst.lines()
+                : Arrays.stream(tekst.split("\n"))
                         .map(linje -> {
                             int skel = linje.indexOf(' ');
                             return new Afvisning(Integer.parseInt(linje.substring(0, skel)), linje.substring(skel + 1));

@@ -1,14 +1,19 @@
 package dk.snitflade.gateway.journal;
 
+import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Fordringsdata;
+import dk.snitflade.gateway.fordring.Periode;
 import dk.snitflade.gateway.journal.Optegnelse.Post;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,12 +22,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FordringLager {
 
-    private record NyFordring(Post post, Instant modtaget) {}
+    private record NyFordring(Post post, Instant modtaget) {
+
+        Aktion aktion() {
+            return post.linje().aktion();
+        }
+
+        Fordringsdata data() {
+            return aktion().data();
+        }
+
+        LocalDate iPerioden(Function<Periode, LocalDate> dag) {
+            return data().periode() == null ? null : dag.apply(data().periode());
+        }
+    }
 
     private static final String INDSAET = """
             insert into fordring
-                (id, hovedfordring, familie, fordringshaver, type, art, reference, hjem, hovedstol, saldo, modtaget)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (id, hovedfordring, familie, fordringshaver, type, art, reference, hjem, hovedstol, saldo, modtaget,
+                 stiftelse, forfald, periode_fra, periode_til, haeftere)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (fordringshaver, reference) where not afvist do nothing
             returning id
             """;
@@ -41,9 +60,8 @@ class FordringLager {
                 .flatMap(o -> o.poster().stream()
                         .filter(Post::nyFordring)
                         .map(post -> new NyFordring(post, o.indberetning().modtaget())))
-                .sorted(Comparator.comparing(
-                                (NyFordring ny) -> ny.post().linje().aktion().fordringshaver())
-                        .thenComparing(ny -> ny.post().linje().aktion().data().reference()))
+                .sorted(Comparator.comparing((NyFordring ny) -> ny.aktion().fordringshaver())
+                        .thenComparing(ny -> ny.data().reference()))
                 .toList();
         return nye.isEmpty() ? Set.of() : indsaetFordringer(nye);
     }
@@ -55,28 +73,20 @@ class FordringLager {
                 saetning.setArray(1, kolonner.tal(ny -> ny.post().fordring()));
                 saetning.setArray(2, kolonner.tal(ny -> ny.post().hovedfordring()));
                 saetning.setArray(3, kolonner.tal(ny -> ny.post().familie()));
-                saetning.setArray(
-                        4, kolonner.tal(ny -> ny.post().linje().aktion().fordringshaver()));
-                saetning.setArray(
-                        5,
-                        kolonner.tekst(ny -> ny.post().linje().aktion().data().type()));
-                saetning.setArray(
-                        6,
-                        kolonner.tekst(ny -> ny.post().linje().aktion().data().art()));
-                saetning.setArray(
-                        7,
-                        kolonner.tekst(ny -> ny.post().linje().aktion().data().reference()));
+                saetning.setArray(4, kolonner.tal(ny -> ny.aktion().fordringshaver()));
+                saetning.setArray(5, kolonner.tekst(ny -> ny.data().type()));
+                saetning.setArray(6, kolonner.tekst(ny -> ny.data().art()));
+                saetning.setArray(7, kolonner.tekst(ny -> ny.data().reference()));
                 saetning.setArray(
                         8, kolonner.tekst(ny -> ny.post().linje().rute().maal().name()));
-                saetning.setArray(
-                        9,
-                        kolonner.beloeb(ny ->
-                                ny.post().linje().aktion().data().hovedstol().kroner()));
-                saetning.setArray(
-                        10,
-                        kolonner.beloeb(
-                                ny -> ny.post().linje().aktion().data().beloeb().kroner()));
+                saetning.setArray(9, kolonner.beloeb(ny -> ny.data().hovedstol().kroner()));
+                saetning.setArray(10, kolonner.beloeb(ny -> ny.data().beloeb().kroner()));
                 saetning.setArray(11, kolonner.tid(NyFordring::modtaget));
+                saetning.setArray(12, kolonner.dato(ny -> ny.data().stiftelse()));
+                saetning.setArray(13, kolonner.dato(ny -> ny.data().forfald()));
+                saetning.setArray(14, kolonner.dato(ny -> ny.iPerioden(Periode::fra)));
+                saetning.setArray(15, kolonner.dato(ny -> ny.iPerioden(Periode::til)));
+                saetning.setArray(16, kolonner.tal(ny -> ny.data().haeftelser().size()));
                 Set<Long> indsat = new HashSet<>();
                 try (ResultSet svar = saetning.executeQuery()) {
                     while (svar.next()) {

@@ -24,6 +24,7 @@ class JournalLager {
     private final LeveranceLager leverancer;
     private final FordringLager fordringer;
     private final AktionLager aktioner;
+    private final HoeringLager hoeringer;
     private final Dubletsvar dubletsvar;
 
     JournalLager(
@@ -31,11 +32,13 @@ class JournalLager {
             LeveranceLager leverancer,
             FordringLager fordringer,
             AktionLager aktioner,
+            HoeringLager hoeringer,
             Dubletsvar dubletsvar) {
         this.jdbc = jdbc;
         this.leverancer = leverancer;
         this.fordringer = fordringer;
         this.aktioner = aktioner;
+        this.hoeringer = hoeringer;
         this.dubletsvar = dubletsvar;
     }
 
@@ -48,7 +51,16 @@ class JournalLager {
         if (!tilSkrivning.isEmpty()) {
             Set<Long> optaget = fordringer.indsaet(tilSkrivning);
             tilSkrivning.forEach(o -> skrevne.put(o.leverance(), medOptagne(o, optaget)));
-            aktioner.indsaet(List.copyOf(skrevne.values()));
+            Set<Long> forSent = aktioner.indsaet(List.copyOf(skrevne.values()));
+            if (!forSent.isEmpty()) {
+                skrevne.replaceAll((leverance, o) -> medAnnullerede(o, forSent));
+                aktioner.indsaet(skrevne.values().stream()
+                        .map(o -> o.med(o.poster().stream()
+                                .filter(post -> forSent.contains(post.aktion()))
+                                .toList()))
+                        .toList());
+            }
+            hoeringer.indsaet(List.copyOf(skrevne.values()));
             skrevne.values().forEach(o -> o.ledsager().skriv(o.kvitteringer()));
             vaek(skrevne.values().stream().flatMap(o -> o.poster().stream()).toList());
         }
@@ -78,7 +90,15 @@ class JournalLager {
             }
         }
         fordringer.slet(forgaeves);
-        return new Optegnelse(optegnelse.leverance(), optegnelse.indberetning(), poster, optegnelse.ledsager());
+        return optegnelse.med(poster);
+    }
+
+    /** Annulments of an action that another annulment reached first are rejected. */
+    private static Optegnelse medAnnullerede(Optegnelse optegnelse, Set<Long> forSent) {
+        return optegnelse.med(optegnelse.poster().stream()
+                .map(post ->
+                        forSent.contains(post.aktion()) ? post.udenVirkning(Afvisningskatalog.afvisning(503)) : post)
+                .toList());
     }
 
     /** Wakes the senders when the transaction commits, and only then. */

@@ -5,9 +5,15 @@ import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Kendskab;
 import dk.snitflade.gateway.fordring.Kendskab.KendtAktion;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
+import dk.snitflade.gateway.fordring.Kendskab.Oprettet;
+import dk.snitflade.gateway.fordring.Kendskab.Stand;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.fordring.Periode;
 import dk.snitflade.gateway.fordring.Tilstand;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,37 +55,76 @@ class KendskabLager {
     }
 
     private Map<Long, KendtFordring> fordringer(Set<Long> ider) {
-        return jdbc
-                .sql("""
-                        select id, hovedfordring, familie, fordringshaver, type, art, hjem, afvist
-                        from fordring where id in (:id)
-                        """)
-                .param("id", ider)
-                .query((raekke, nr) -> new KendtFordring(
-                        raekke.getLong("id"),
-                        raekke.getLong("hovedfordring"),
-                        raekke.getLong("familie"),
-                        raekke.getLong("fordringshaver"),
-                        raekke.getString("type"),
-                        raekke.getString("art"),
-                        Maal.valueOf(raekke.getString("hjem")),
-                        raekke.getBoolean("afvist")))
-                .stream()
+        // A withdrawal counts from the moment it is accepted: the actions of a family are carried out in order, so it
+        // will have been executed when what comes now has its turn.
+        return jdbc.sql("""
+                        select f.*, (f.modtaget at time zone 'Europe/Copenhagen')::date as modtagelsesdag,
+                            coalesce(
+                                (select a.aarsag from aktion a
+                                 where a.fordring in (f.id, f.hovedfordring) and a.kode = 'TILBAGEKALD'
+                                   and a.tilstand not in ('UDFOERT', 'AFVIST')
+                                 order by a.id desc limit 1),
+                                f.tilbagekaldt) as tilbagekaldt_nu,
+                            exists (
+                                select 1 from fordring r
+                                where r.hovedfordring = f.id and r.hovedfordring <> r.id and r.opdelt
+                                  and r.tilbagekaldt is null and not r.afvist) as opdelte
+                        from fordring f where f.id in (:id)
+                        """).param("id", ider).query(KendskabLager::fordring).list().stream()
                 .collect(Collectors.toMap(KendtFordring::id, Function.identity()));
     }
 
+    private static KendtFordring fordring(ResultSet raekke, int nr) throws SQLException {
+        LocalDate fra = raekke.getObject("periode_fra", LocalDate.class);
+        return new KendtFordring(
+                raekke.getLong("id"),
+                raekke.getLong("hovedfordring"),
+                raekke.getLong("familie"),
+                raekke.getLong("fordringshaver"),
+                raekke.getString("type"),
+                raekke.getString("art"),
+                Maal.valueOf(raekke.getString("hjem")),
+                raekke.getBoolean("afvist"),
+                new Oprettet(
+                        raekke.getObject("modtagelsesdag", LocalDate.class),
+                        raekke.getObject("stiftelse", LocalDate.class),
+                        raekke.getObject("forfald", LocalDate.class),
+                        fra == null ? null : new Periode(fra, raekke.getObject("periode_til", LocalDate.class)),
+                        raekke.getInt("haeftere")),
+                new Stand(
+                        raekke.getBigDecimal("hovedstol"),
+                        raekke.getBigDecimal("saldo"),
+                        raekke.getString("tilbagekaldt_nu"),
+                        raekke.getBoolean("returneret"),
+                        raekke.getBoolean("konverteret_tilbage"),
+                        raekke.getBoolean("opdelte")));
+    }
+
     private Map<Long, KendtAktion> aktioner(Set<Long> ider) {
-        return jdbc
-                .sql("select id, kode, fordring, familie, maal, tilstand from aktion where id in (:id)")
-                .param("id", ider)
-                .query((raekke, nr) -> new KendtAktion(
-                        raekke.getLong("id"),
-                        Aktionskode.valueOf(raekke.getString("kode")),
-                        raekke.getObject("fordring", Long.class),
-                        raekke.getObject("familie", Long.class),
-                        raekke.getString("maal") == null ? null : Maal.valueOf(raekke.getString("maal")),
-                        Tilstand.valueOf(raekke.getString("tilstand"))))
-                .stream()
+        return jdbc.sql("""
+                        select a.id, a.kode, a.fordring, a.familie, a.maal, a.tilstand, a.fordringshaver, a.beloeb,
+                               a.aarsag, a.virkning_fra, a.aktion_ref,
+                               exists (
+                                   select 1 from aktion n
+                                   where n.aktion_ref = a.id and n.tilstand <> 'AFVIST') as annulleret
+                        from aktion a where a.id in (:id)
+                        """).param("id", ider).query(KendskabLager::aktion).list().stream()
                 .collect(Collectors.toMap(KendtAktion::id, Function.identity()));
+    }
+
+    private static KendtAktion aktion(ResultSet raekke, int nr) throws SQLException {
+        return new KendtAktion(
+                raekke.getLong("id"),
+                Aktionskode.valueOf(raekke.getString("kode")),
+                raekke.getObject("fordring", Long.class),
+                raekke.getObject("familie", Long.class),
+                raekke.getString("maal") == null ? null : Maal.valueOf(raekke.getString("maal")),
+                Tilstand.valueOf(raekke.getString("tilstand")),
+                raekke.getLong("fordringshaver"),
+                raekke.getBigDecimal("beloeb"),
+                raekke.getString("aarsag"),
+                raekke.getObject("virkning_fra", LocalDate.class),
+                raekke.getObject("aktion_ref", Long.class),
+                raekke.getBoolean("annulleret"));
     }
 }

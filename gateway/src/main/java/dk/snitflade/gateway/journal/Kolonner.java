@@ -2,9 +2,11 @@ package dk.snitflade.gateway.journal;
 
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -35,6 +37,13 @@ final class Kolonner<T> {
         return kolonne("timestamptz", raekke -> {
             Instant tid = vaerdi.apply(raekke);
             return tid == null ? null : Timestamp.from(tid);
+        });
+    }
+
+    Array dato(Function<T, LocalDate> vaerdi) throws SQLException {
+        return kolonne("date", raekke -> {
+            LocalDate dato = vaerdi.apply(raekke);
+            return dato == null ? null : Date.valueOf(dato);
         });
     }
 

@@ -2,7 +2,6 @@ package dk.snitflade.gateway.journal;
 
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
-import dk.snitflade.gateway.fordring.Aktionsstatus;
 import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.fordring.Linje;
@@ -29,6 +28,11 @@ record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, 
             return new Post(aktion, linje.afvis(List.of(grund)), null, null, null, null);
         }
 
+        /** An annulment rejected after all; it still points at its claim. */
+        Post udenVirkning(Afvisning grund) {
+            return new Post(aktion, linje.afvis(List.of(grund)), fordring, hovedfordring, null, null);
+        }
+
         Aktionskvittering kvittering(Indberetning indberetning) {
             Fordringsdata data = linje.aktion().data();
             return new Aktionskvittering(
@@ -40,12 +44,16 @@ record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, 
                     data == null ? null : data.reference(),
                     linje.aktion().kode(),
                     linje.aktion().fordringshaver(),
-                    linje.afvist() ? Aktionsstatus.AFVIST : Aktionsstatus.MODTAGET,
+                    linje.foersteStatus(),
                     indberetning.modtaget(),
                     indberetning.modtaget(),
                     linje.afvisninger(),
                     linje.afvist() ? null : linje.rute());
         }
+    }
+
+    Optegnelse med(List<Post> andre) {
+        return new Optegnelse(leverance, indberetning, andre, ledsager);
     }
 
     List<Aktionskvittering> kvitteringer() {

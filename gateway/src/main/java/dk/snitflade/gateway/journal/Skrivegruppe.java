@@ -7,8 +7,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Skrivegruppe implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Skrivegruppe.class);
 
     private record Opgave(Optegnelse optegnelse, CompletableFuture<Gemt> svar) {}
 
@@ -61,6 +57,11 @@ class Skrivegruppe implements SmartLifecycle {
         return new JournalOptaget("Gatewayen er ved at stoppe");
     }
 
+    /** How many deliveries wait to be written. */
+    int ventende() {
+        return koe.size();
+    }
+
     private void arbejd() {
         List<Opgave> gruppe = new ArrayList<>();
         while (aaben || !koe.isEmpty()) {
@@ -86,17 +87,15 @@ class Skrivegruppe implements SmartLifecycle {
             for (int i = 0; i < gruppe.size(); i++) {
                 gruppe.get(i).svar().complete(svar.get(i));
             }
-        } catch (RuntimeException e) {
-            // One delivery that cannot be written must not take its neighbours down with it; every caller gets an
-            // answer.
+        } catch (RuntimeException | Error e) {
+            // Even an Error: one delivery that cannot be written must not take its neighbours or the writer down with
+            // it,
+            // and every caller gets an answer.
             if (gruppe.size() == 1) {
                 gruppe.get(0).svar().completeExceptionally(e);
             } else {
                 gruppe.forEach(opgave -> skrivGruppe(List.of(opgave)));
             }
-        } catch (Error e) {
-            LOG.error("Skriveren fejlede", e);
-            gruppe.forEach(opgave -> opgave.svar().completeExceptionally(e));
         }
     }
 

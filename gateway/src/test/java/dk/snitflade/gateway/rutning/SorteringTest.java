@@ -1,49 +1,207 @@
 package dk.snitflade.gateway.rutning;
 
-import static dk.snitflade.gateway.rutning.Raekker.OMRAADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.snitflade.gateway.fordring.Afvisning;
+import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Behandling;
+import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Kendskab;
+import dk.snitflade.gateway.fordring.Kendskab.KendtAktion;
+import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
+import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.fordring.Proeveaktion;
+import dk.snitflade.gateway.fordring.Proevefordring;
+import dk.snitflade.gateway.fordring.Proeveleverance;
+import dk.snitflade.gateway.fordring.Rute;
+import dk.snitflade.gateway.fordring.Tilstand;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The decision order of nymf.md 6.3, row by row, with the reason that is given. */
 class SorteringTest {
 
-    private final Onboardinger register = new Onboardinger(
-            Stream.of(
-                            "1 2345 KTTIBAK 2026-01-01 2026-06-30 DMI KFGAMLE",
-                            "2 2345 KTTIBAK 2026-07-01 - PSRM",
-                            "3 2345 #Bibliotek 2026-03-01 - PSRM",
-                            "4 2346 #Socialret 2026-03-01 - DMI")
-                    .map(Raekker::raekke)
-                    .toList(),
-            OMRAADER);
+    private static final LocalDate DAG = LocalDate.of(2026, 3, 2);
+    private static final long HAVER = Proevefordring.HAVER;
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            2345 | KTTIBAK | INDR | 2026-07-01 | PSRM | ONBOARDING      | 2 | Fordringshaver 2345 er tilsluttet PSRM for KTTIBAK fra 01.07.2026.
-            2345 | LKBIERA | INDR | 2026-03-01 | PSRM | ONBOARDING      | 3 | Fordringshaver 2345 er tilsluttet PSRM for LKBIERA (området Bibliotek) fra 01.03.2026.
-            2345 | LKBIERA | INDR | 2026-02-28 | DMI  | IKKE_TILSLUTTET |   | Fordringshaver 2345 er ikke tilsluttet PSRM for LKBIERA den 28.02.2026.
-            2345 | KTTIBAK | INDR | 2026-06-30 | DMI  | ONBOARDING      | 1 | Fordringshaver 2345 sender KTTIBAK til DMI som KFGAMLE fra 01.01.2026.
-            2346 | KTTIBAK | INDR | 2026-03-01 | DMI  | ONBOARDING      | 4 | Fordringshaver 2346 sender KTTIBAK (området Socialret) til DMI fra 01.03.2026.
-            2345 | KTTIBAK | MODR | 2026-07-01 | DMI  | MODR            |   | Art MODR (kun modregning) behandles altid i DMI.
-            """)
-    void enNyFordringGaarDerhenHvorRaekkenPaaDagenSiger(
-            long haver,
-            String type,
-            String art,
-            LocalDate dag,
-            Maal maal,
-            Sorteringsregel regel,
-            Long nr,
-            String saetning) {
-        Afgoerelse afgoerelse = Sortering.nyFordring(haver, type, art, register, dag);
-        assertThat(afgoerelse.maal()).isEqualTo(maal);
-        assertThat(afgoerelse.regel()).isEqualTo(regel);
-        assertThat(afgoerelse.raekke() == null ? null : afgoerelse.raekke().nr())
-                .isEqualTo(nr);
-        assertThat(afgoerelse.saetning()).isEqualTo(saetning);
+    /** LIMEDIE of Havneby goes to PSRM. */
+    private static final List<Onboarding> AABEN =
+            List.of(new Onboarding(HAVER, "LIMEDIE", LocalDate.of(2026, 1, 1), null));
+
+    static Stream<Arguments> raekker() {
+        Aktion opret = Proevefordring.ny().opret();
+        Aktion nedskriv = Proeveaktion.af(Aktionskode.NEDSKRIV);
+        Aktion oani = Proevefordring.aktion(
+                Aktionskode.OPSKRIVNINGANNULLERETNEDSKRIVNINGINDBETALING,
+                new Handling.Opskriv(
+                        null,
+                        Proevefordring.kroner("1.00"),
+                        null,
+                        Proeveaktion.TIDLIGERE,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()));
+        return Stream.of(
+                raekke(
+                        "ny fordring, åben type",
+                        opret,
+                        Kendskab.INTET,
+                        AABEN,
+                        Maal.PSRM,
+                        "tilsluttet PSRM for LIMEDIE fra 01.01.2026"),
+                raekke(
+                        "ny fordring, ingen rækker",
+                        opret,
+                        Kendskab.INTET,
+                        List.of(),
+                        Maal.DMI,
+                        "er ikke tilsluttet PSRM for LIMEDIE den 02.03.2026"),
+                raekke(
+                        "ny fordring, anden type",
+                        Proevefordring.ny().type("KTTIBAK").opret(),
+                        Kendskab.INTET,
+                        AABEN,
+                        Maal.DMI,
+                        "ikke tilsluttet PSRM for KTTIBAK"),
+                raekke(
+                        "ny fordring, anden fordringshaver",
+                        new Aktion(opret.kode(), HAVER + 1, opret.handling()),
+                        Kendskab.INTET,
+                        AABEN,
+                        Maal.DMI,
+                        "Fordringshaver 2346 er ikke tilsluttet"),
+                raekke(
+                        "MODR på en åben type",
+                        Proevefordring.ny().art("MODR").opret(),
+                        Kendskab.INTET,
+                        AABEN,
+                        Maal.DMI,
+                        "Art MODR"),
+                raekke(
+                        "kendt fordring i DMI på en åben type",
+                        nedskriv,
+                        kender(Maal.DMI),
+                        AABEN,
+                        Maal.DMI,
+                        "Følger fordring 110000500001, som ligger i DMI"),
+                raekke(
+                        "kendt fordring i PSRM på en lukket type",
+                        nedskriv,
+                        kender(Maal.PSRM),
+                        List.of(),
+                        Maal.PSRM,
+                        "som ligger i PSRM"),
+                raekke(
+                        "kendt gennem den aktion der henvises til",
+                        oani,
+                        kender(Maal.PSRM),
+                        List.of(),
+                        Maal.PSRM,
+                        "Følger fordring 110000500001"),
+                raekke(
+                        "senere relateret følger sin hovedfordring",
+                        Proevefordring.ny().under(Proeveaktion.FORDRING).opret(),
+                        kender(Maal.DMI),
+                        AABEN,
+                        Maal.DMI,
+                        "som ligger i DMI"),
+                raekke(
+                        "MODR på en kendt fordring følger den",
+                        Proevefordring.ny()
+                                .art("MODR")
+                                .under(Proeveaktion.FORDRING)
+                                .opret(),
+                        kender(Maal.PSRM),
+                        List.of(),
+                        Maal.PSRM,
+                        "som ligger i PSRM"),
+                raekke(
+                        "genindsendelse følger den tilbagekaldte",
+                        Proeveaktion.af(Aktionskode.GENINDSENDFORDRING),
+                        kender(Maal.DMI),
+                        AABEN,
+                        Maal.DMI,
+                        "som ligger i DMI"),
+                raekke(
+                        "genindsendelse af en ukendt er en ny fordring",
+                        Proeveaktion.af(Aktionskode.GENINDSENDFORDRING),
+                        Kendskab.INTET,
+                        AABEN,
+                        Maal.PSRM,
+                        "tilsluttet PSRM"),
+                raekke(
+                        "ukendt fordring på en åben type",
+                        nedskriv,
+                        Kendskab.INTET,
+                        AABEN,
+                        Maal.DMI,
+                        "Fordring 110000500001 er ikke oprettet gennem gatewayen"),
+                raekke(
+                        "ukendt fordring der tilbagekaldes",
+                        Proeveaktion.af(Aktionskode.TILBAGEKALD),
+                        Kendskab.INTET,
+                        AABEN,
+                        Maal.DMI,
+                        "ligger derfor i DMI"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("raekker")
+    void beslutningsraekkefoelgen(
+            String hvad, Aktion aktion, Kendskab kendskab, List<Onboarding> onboarding, Maal maal, String hvorfor) {
+        Rute rute = rut(aktion, kendskab, onboarding).get(0).rute();
+
+        assertThat(rute.maal()).isEqualTo(maal);
+        assertThat(rute.hvorfor()).contains(hvorfor).endsWith(".");
+    }
+
+    @Test
+    void enMedsendtRelateretGaarHvorHovedfordringenGaarOgsaaNaarDensEgenTypeErLukket() {
+        Aktion aktion =
+                Proevefordring.ny().opret(Proevefordring.ny().type("REOPKOM").reference("R2"));
+
+        assertThat(rut(aktion, Kendskab.INTET, AABEN))
+                .extracting(linje -> linje.rute().maal())
+                .containsExactly(Maal.PSRM, Maal.PSRM);
+    }
+
+    @Test
+    void enAfvistLinjeFaarIngenRute() {
+        Behandling behandling = Behandling.af(Proeveleverance.af(
+                        Proevefordring.ny().opret(), Proevefordring.ny().opret()))
+                .hverLinje(linje -> linje.nr() == 0 ? linje.afvis(List.of(new Afvisning(215, "nej"))) : linje);
+
+        List<Linje> linjer =
+                Sortering.rut(behandling, new Onboardinger(AABEN), DAG).linjer();
+
+        assertThat(linjer.get(0).rute()).isNull();
+        assertThat(linjer.get(1).rute().maal()).isEqualTo(Maal.PSRM);
+    }
+
+    private static List<Linje> rut(Aktion aktion, Kendskab kendskab, List<Onboarding> onboarding) {
+        return Sortering.rut(Behandling.af(Proeveleverance.af(aktion)).med(kendskab), new Onboardinger(onboarding), DAG)
+                .linjer();
+    }
+
+    private static Kendskab kender(Maal hjem) {
+        long id = Proeveaktion.FORDRING;
+        return new Kendskab(
+                Map.of(id, new KendtFordring(id, id, id, HAVER, "LIMEDIE", "INDR", hjem, false)),
+                Map.of(
+                        Proeveaktion.TIDLIGERE,
+                        new KendtAktion(Proeveaktion.TIDLIGERE, Aktionskode.NEDSKRIV, id, id, hjem, Tilstand.UDFOERT)));
+    }
+
+    private static Arguments raekke(Object... felter) {
+        return Arguments.of(felter);
     }
 }

@@ -1,0 +1,80 @@
+package dk.snitflade.gateway.journal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Moves a claim's balance and principal when an action on it has been executed, with a row of {@code bevaegelse} per
+ * claim it touches. A claim's balance is the sum of its movements once it has been taken in by its back end.
+ */
+@Repository
+public class SaldoLager {
+
+    // All write-downs begin with NEDSKRIV and all write-ups with OPSKRIV (nymf.md 3.6). A create has its amounts from
+    // the
+    // start: its movement opens the account and changes nothing. Rows older than the amount column have none.
+    private static final String BEVAEG = """
+            with ny as (
+                insert into bevaegelse (aktion, fordring, tid, kode, aarsag, saldo, hovedstol)
+                select a.id, f.id, :nu, a.kode, a.aarsag,
+                    case when a.kode like 'NEDSKRIV%' then -coalesce(a.beloeb, 0)
+                         when a.kode like 'OPSKRIV%' then coalesce(a.beloeb, 0)
+                         when a.kode in ('OPRETFORDRING', 'GENINDSENDFORDRING') then coalesce(a.beloeb, f.saldo)
+                         else 0 end,
+                    case when a.kode in ('OPRETFORDRING', 'GENINDSENDFORDRING') then f.hovedstol
+                         when a.kode = 'FEJLAGTIGHOVEDSTOLINDBERETNING' then coalesce(a.beloeb - f.hovedstol, 0)
+                         else 0 end
+                from aktion a join fordring f on f.id = a.fordring
+                where a.id = :aktion and a.kode <> 'AENDRFORDRING'
+                on conflict (fordring, aktion) do nothing
+                returning fordring, kode, saldo, hovedstol)
+            update fordring f set saldo = f.saldo + ny.saldo, hovedstol = f.hovedstol + ny.hovedstol
+            from ny where f.id = ny.fordring and ny.kode not in ('OPRETFORDRING', 'GENINDSENDFORDRING')
+            returning ny.kode
+            """;
+
+    // A main claim takes its related claims with it, also theirs (psrm.md 4.5). FEJL may follow an earlier withdrawal
+    // and
+    // then weighs more; nothing else changes a reason that is there.
+    private static final String TILBAGEKALD = """
+            with recursive ramt as (
+                select a.fordring as id from aktion a where a.id = :aktion
+                union
+                select f.id from fordring f join ramt on f.hovedfordring = ramt.id and f.hovedfordring <> f.id),
+            kaldt as (
+                update fordring f set tilbagekaldt = a.aarsag from aktion a
+                where a.id = :aktion and f.id in (select id from ramt)
+                  and (f.tilbagekaldt is null or a.aarsag = 'FEJL')
+                returning f.id, a.kode, a.aarsag)
+            insert into bevaegelse (aktion, fordring, tid, kode, aarsag, saldo, hovedstol)
+            select :aktion, id, :nu, kode, aarsag, 0, 0 from kaldt
+            on conflict (fordring, aktion) do nothing
+            """;
+
+    private final JdbcClient jdbc;
+
+    SaldoLager(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Books what the action does to its claim, in the transaction that makes it UDFOERT. A second call changes nothing. A
+     * claim we do not know has no balance here.
+     */
+    public void udfoert(long aktion, Instant nu) {
+        Set<String> koder = jdbc.sql(BEVAEG)
+                .param("aktion", aktion)
+                .param("nu", Timestamp.from(nu))
+                .query(String.class)
+                .set();
+        if (koder.contains("TILBAGEKALD")) {
+            jdbc.sql(TILBAGEKALD)
+                    .param("aktion", aktion)
+                    .param("nu", Timestamp.from(nu))
+                    .update();
+        }
+    }
+}

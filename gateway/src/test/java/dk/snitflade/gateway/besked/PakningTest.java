@@ -1,0 +1,55 @@
+package dk.snitflade.gateway.besked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Bemaerkning;
+import dk.snitflade.gateway.fordring.Handling;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.junit.jupiter.api.Test;
+
+/** How the journal keeps a message. */
+class PakningTest {
+
+    @Test
+    void danskeBogstaverOgTegnUdenForLatinBevares() throws XMLStreamException {
+        Aktion aktion = med("Blåbærgrød på Æblevej — € og 😀");
+
+        assertThat(Laesning.gemt(Aktionsbesked.pak(aktion))).isEqualTo(aktion);
+        assertThat(Aktionsbesked.udpak(Aktionsbesked.pak(aktion))).contains("Blåbærgrød på Æblevej — € og 😀");
+    }
+
+    @Test
+    void enLangBeskedFylderMindrePakket() {
+        byte[] pakket = Aktionsbesked.pak(med("Gælden er opgjort efter reglerne. ".repeat(100)));
+
+        assertThat(pakket).hasSizeLessThan(Aktionsbesked.udpak(pakket).length() / 4);
+    }
+
+    @Test
+    void pakkenErDenSammeHverGang() {
+        assertThat(Aktionsbesked.pak(med("note"))).isEqualTo(Aktionsbesked.pak(med("note")));
+    }
+
+    @Test
+    void enGemtBeskedDerIkkeErPakketMeldes() {
+        byte[] andet = "ikke pakket".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Aktionsbesked.udpak(andet))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("En gemt besked kan ikke pakkes ud");
+    }
+
+    private static Aktion med(String note) {
+        return new Aktion(
+                Aktionskode.TILBAGEKALD,
+                2345,
+                new Handling.Tilbagekald(
+                        110000500001L, "FEJL", null, List.of(new Bemaerkning(null, null, null, note.strip()))));
+    }
+}

@@ -1,0 +1,4 @@
+package dk.snitflade.gateway.brud.util;
+
+/** Breaks: no package named util. */
+final class Rodekasse {}
