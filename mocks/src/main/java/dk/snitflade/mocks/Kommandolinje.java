@@ -1,5 +1,7 @@
 package dk.snitflade.mocks;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
@@ -9,7 +11,8 @@ final class Kommandolinje {
 
     /** What can be said on the command line. */
     static final String BRUG =
-            "Brug: java -jar snitflade-mocks-exec.jar [--port 8090] [--bind 127.0.0.1] [--journal 1000|0]";
+            "Brug: java -jar snitflade-mocks-exec.jar [--port 8090] [--bind 127.0.0.1] [--journal 1000|0]"
+                    + " [--gateway " + MocksOpsaetning.STANDARDGATEWAY + "]";
 
     private Kommandolinje() {}
 
@@ -22,6 +25,7 @@ final class Kommandolinje {
             opsaetning = switch (navn) {
                 case "--port" -> opsaetning.medPort(tal(navn, ord));
                 case "--bind" -> opsaetning.medBind(vaerdi(navn, ord));
+                case "--gateway" -> opsaetning.medGateway(adresse(navn, ord));
                 case "--journal" -> opsaetning.medJournal(tal(navn, ord));
                 default -> throw new IllegalArgumentException("Ukendt argument: " + navn + ". " + BRUG);
             };
@@ -34,6 +38,19 @@ final class Kommandolinje {
             throw new IllegalArgumentException("Der mangler en værdi efter " + navn + ". " + BRUG);
         }
         return ord.next();
+    }
+
+    private static URI adresse(String navn, Iterator<String> ord) {
+        String vaerdi = vaerdi(navn, ord);
+        try {
+            URI adresse = new URI(vaerdi);
+            if (adresse.getHost() != null) {
+                return adresse;
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(navn + " skal have en adresse, ikke " + vaerdi + ". " + BRUG, e);
+        }
+        throw new IllegalArgumentException(navn + " skal have en hel adresse, ikke " + vaerdi + ". " + BRUG);
     }
 
     private static int tal(String navn, Iterator<String> ord) {

@@ -4,14 +4,17 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.common.NetworkAddressRules;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dk.snitflade.mocks.api.PsrmApi;
 import dk.snitflade.mocks.api.StyringsApi;
 import dk.snitflade.mocks.dmi.Dmi;
 import dk.snitflade.mocks.psrm.Psrm;
+import dk.snitflade.mocks.psrm.Statuspost;
 import dk.snitflade.mocks.tid.DanskTid;
 import dk.snitflade.mocks.wiremock.DmiExtension;
 import dk.snitflade.mocks.wiremock.FasteStubbe;
 import dk.snitflade.mocks.wiremock.KontraktExtension;
 import dk.snitflade.mocks.wiremock.PsrmExtension;
+import dk.snitflade.mocks.wiremock.PsrmHoeringExtension;
 import dk.snitflade.mocks.wiremock.StyringsExtension;
 import dk.snitflade.mocks.xml.Skema;
 import dk.snitflade.wsdl.Kontrakt;
@@ -26,9 +29,11 @@ public final class Mocks implements AutoCloseable {
     private static final int SVARTRAADE = 10;
 
     private final WireMockServer server;
+    private final Statuspost post;
 
-    private Mocks(WireMockServer server) {
+    private Mocks(WireMockServer server, Statuspost post) {
         this.server = server;
+        this.post = post;
     }
 
     /**
@@ -37,16 +42,19 @@ public final class Mocks implements AutoCloseable {
      * @throws Startfejl when the port or address cannot be used
      */
     public static Mocks start(MocksOpsaetning opsaetning) {
-        var server = new WireMockServer(konfiguration(opsaetning));
+        var tid = new DanskTid(opsaetning.ur());
+        var post = new Statuspost(tid, opsaetning.gateway());
+        var server = new WireMockServer(konfiguration(opsaetning, tid, post));
         try {
             server.start();
         } catch (FatalStartupException e) {
+            post.close();
             throw new Startfejl(
                     "Porten " + opsaetning.port() + " på " + opsaetning.bind()
                             + " kan ikke bruges: den er optaget, eller adressen findes ikke her.",
                     e);
         }
-        return new Mocks(server);
+        return new Mocks(server, post);
     }
 
     /** The port listened on. */
@@ -58,18 +66,19 @@ public final class Mocks implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        post.close();
     }
 
-    private static WireMockConfiguration konfiguration(MocksOpsaetning opsaetning) {
-        var tid = new DanskTid(opsaetning.ur());
-        var psrm = new Psrm(tid, Skema.af(Kontrakt.PSRM_FORDRING_MODTAG.xsd()));
+    private static WireMockConfiguration konfiguration(MocksOpsaetning opsaetning, DanskTid tid, Statuspost post) {
+        var psrm = new Psrm(tid, Skema.af(Kontrakt.PSRM_FORDRING_MODTAG.xsd()), post);
         var dmi = new Dmi(tid, Skema.af(Kontrakt.EXMF_LEVERANCE_MODTAG.xsd()));
-        var api = new StyringsApi(Map.of(PsrmExtension.NAVN, psrm, DmiExtension.NAVN, dmi));
+        var api = new StyringsApi(Map.of(PsrmExtension.NAVN, psrm, DmiExtension.NAVN, dmi), new PsrmApi(psrm));
         var konfiguration = WireMockConfiguration.options()
                 .port(opsaetning.port())
                 .bindAddress(opsaetning.bind())
                 .extensions(
                         new PsrmExtension(psrm),
+                        new PsrmHoeringExtension(psrm),
                         new DmiExtension(dmi),
                         new StyringsExtension(api),
                         new KontraktExtension())
@@ -104,11 +113,19 @@ public final class Mocks implements AutoCloseable {
         return """
                 Snitflades mocks er startet på port %1$d.
                   PSRM           %2$s
+                  PSRM, høring   %4$s
                   DMI (ex-MF)    %3$s
                   Modtaget       GET    /api/{psrm|exmf}/modtaget
                   Fejl           PUT    /api/{psrm|exmf}/fejl   {"art":"NEDE","antal":3}
+                  Høringer       GET    /api/psrm/hoering
+                  Afgør høring   POST   /api/psrm/hoering/{aktionId}   {"afgoerelse":"GODKENDT|AFVIST|FORTRUDT","tekst":"…"}
+                  Gateway        PUT    /api/psrm/gateway   {"adresse":"http://localhost:8080/services/ModtagStatusOpdatering"}
                   Nulstil        DELETE /api/modtaget
                   Sundhed        GET    /api/sundhed
-                Kontrakterne hentes med ?wsdl. Stop med Ctrl-C.""".formatted(port(), Kontrakt.PSRM_FORDRING_MODTAG.sti(), Kontrakt.EXMF_LEVERANCE_MODTAG.sti());
+                Kontrakterne hentes med ?wsdl. Stop med Ctrl-C.""".formatted(
+                        port(),
+                        Kontrakt.PSRM_FORDRING_MODTAG.sti(),
+                        Kontrakt.EXMF_LEVERANCE_MODTAG.sti(),
+                        Kontrakt.PSRM_HOERING_MODTAG.sti());
     }
 }

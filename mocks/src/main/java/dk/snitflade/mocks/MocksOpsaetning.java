@@ -1,5 +1,7 @@
 package dk.snitflade.mocks;
 
+import dk.snitflade.wsdl.Stier;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
 
@@ -10,11 +12,15 @@ import java.util.Objects;
  * @param bind the address to listen on
  * @param journal how many requests WireMock keeps for its own admin pages; 0 for none
  * @param ur the time the back ends live in
+ * @param gateway where PSRM tells the gateway what became of actions
  */
-public record MocksOpsaetning(int port, String bind, int journal, Clock ur) {
+public record MocksOpsaetning(int port, String bind, int journal, Clock ur, URI gateway) {
 
     /** The port the contract files name. */
     public static final int STANDARDPORT = 8090;
+
+    /** Where a gateway on this machine takes PSRM's news. */
+    public static final URI STANDARDGATEWAY = URI.create("http://localhost:8080" + Stier.MODTAG_STATUS_OPDATERING);
 
     private static final int HOEJESTE_PORT = 65_535;
     private static final int STANDARDJOURNAL = 1000;
@@ -32,6 +38,11 @@ public record MocksOpsaetning(int port, String bind, int journal, Clock ur) {
         }
     }
 
+    /** A gateway on this machine. */
+    public MocksOpsaetning(int port, String bind, int journal, Clock ur) {
+        this(port, bind, journal, ur, STANDARDGATEWAY);
+    }
+
     /** Port 8090, this machine only, 1000 requests kept. */
     public static MocksOpsaetning standard(Clock ur) {
         return new MocksOpsaetning(STANDARDPORT, KUN_DENNE_MASKINE, STANDARDJOURNAL, ur);
@@ -39,16 +50,21 @@ public record MocksOpsaetning(int port, String bind, int journal, Clock ur) {
 
     /** The same on another port. */
     public MocksOpsaetning medPort(int nyPort) {
-        return new MocksOpsaetning(nyPort, bind, journal, ur);
+        return new MocksOpsaetning(nyPort, bind, journal, ur, gateway);
     }
 
     /** The same on another address. */
     public MocksOpsaetning medBind(String nyBind) {
-        return new MocksOpsaetning(port, nyBind, journal, ur);
+        return new MocksOpsaetning(port, nyBind, journal, ur, gateway);
     }
 
     /** The same with another journal length. */
     public MocksOpsaetning medJournal(int nyJournal) {
-        return new MocksOpsaetning(port, bind, nyJournal, ur);
+        return new MocksOpsaetning(port, bind, nyJournal, ur, gateway);
+    }
+
+    /** The same with the gateway elsewhere. */
+    public MocksOpsaetning medGateway(URI nyGateway) {
+        return new MocksOpsaetning(port, bind, journal, ur, nyGateway);
     }
 }

@@ -30,6 +30,7 @@ class KommandolinjeTest {
         "--port,        Der mangler en værdi efter --port",
         "--port 70000,  Porten skal ligge mellem 0 og 65535",
         "--journal -1,  Journalens længde kan ikke være negativ",
+        "--gateway x,   --gateway skal have en hel adresse",
         "--hjælp,       Ukendt argument: --hjælp",
     })
     void det_forkerte_siges_paa_dansk(String linje, String saetning) {

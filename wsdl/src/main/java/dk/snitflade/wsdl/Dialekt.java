@@ -6,15 +6,22 @@ import java.net.URL;
 public enum Dialekt {
 
     /** Namespaces {@link Navnerum#SKAT_BUSINESS} and {@link Navnerum#SKAT_CONTEXT}, with æ, ø and å in names. */
-    SKAT("nymf/nymf-skat-confirmed.xsd"),
+    SKAT("nymf/nymf-skat-confirmed.xsd", Navnerum.SKAT_BUSINESS),
 
     /** Namespaces {@link Navnerum#OIO_WS}, {@link Navnerum#OIO_BASIC} and two more, ASCII names, no {@code Kontekst}. */
-    OIO("nymf/nymf-oio-confirmed.xsd");
+    OIO("nymf/nymf-oio-confirmed.xsd", Navnerum.OIO_WS);
 
     private final String xsd;
+    private final String navnerum;
 
-    Dialekt(String xsd) {
+    Dialekt(String xsd, String navnerum) {
         this.xsd = xsd;
+        this.navnerum = navnerum;
+    }
+
+    /** Namespace of the dialect's root elements and of the names in its WSDLs. */
+    public String navnerum() {
+        return navnerum;
     }
 
     /** Class path URL of the dialect's top schema, never null. */

@@ -1,6 +1,8 @@
 package dk.snitflade.wsdl;
 
 import java.net.URL;
+import java.util.EnumSet;
+import java.util.Set;
 import javax.xml.namespace.QName;
 
 /**
@@ -25,6 +27,14 @@ public enum Kontrakt {
             "MFKvitteringHentService",
             Stier.KVITTERING_HENT),
 
+    /** NyMF, fetch notifications ({@code nymf.md 4.3}). */
+    UNDERRET_SAMLING_HENT(
+            "nymf/MFUnderretSamlingHentService.wsdl",
+            "nymf/nymf-skat-confirmed.xsd",
+            Navnerum.SKAT_BUSINESS,
+            "MFUnderretSamlingHentService",
+            Stier.UNDERRET_SAMLING_HENT),
+
     /** ØIR, register accounts and claims ({@code oir.md 3.3}). */
     DEBITOR_REGISTRERING(
             "oir/DebitorRegistreringAfsendService.wsdl",
@@ -40,6 +50,22 @@ public enum Kontrakt {
             Navnerum.PSRM,
             "FordringModtagService",
             Stier.PSRM_FORDRING_MODTAG),
+
+    /** PSRM's reception of actions in høring, one action per call (our own). */
+    PSRM_HOERING_MODTAG(
+            "psrm/HoeringModtagService.wsdl",
+            "psrm/psrm-proposed.xsd",
+            Navnerum.PSRM,
+            "HoeringModtagService",
+            Stier.PSRM_HOERING_MODTAG),
+
+    /** The gateway as PSRM calls it with news of actions (content our own). */
+    MODTAG_STATUS_OPDATERING(
+            "psrm/ModtagStatusOpdateringService.wsdl",
+            "psrm/psrm-proposed.xsd",
+            Navnerum.PSRM,
+            "ModtagStatusOpdateringService",
+            Stier.MODTAG_STATUS_OPDATERING),
 
     /** ex-MF as the gateway calls it, one sub-leverance per call (our own). */
     EXMF_LEVERANCE_MODTAG(
@@ -66,6 +92,38 @@ public enum Kontrakt {
     /** Class path URL of the WSDL, never null. Throws {@link IllegalStateException} when the file is missing. */
     public URL wsdl() {
         return Kontraktfil.url(wsdl);
+    }
+
+    /** The dialects the service speaks: both for NyMF, none for the others. */
+    public Set<Dialekt> dialekter() {
+        return service.getNamespaceURI().equals(Dialekt.SKAT.navnerum())
+                ? EnumSet.allOf(Dialekt.class)
+                : EnumSet.noneOf(Dialekt.class);
+    }
+
+    /**
+     * Class path URL of the WSDL in one dialect, never null. The dialects have the same names in different namespaces.
+     * Throws {@link IllegalArgumentException} when the service does not speak it.
+     */
+    public URL wsdl(Dialekt dialekt) {
+        return Kontraktfil.url(iDialekt(dialekt) == Dialekt.SKAT ? wsdl : wsdl.replace(".wsdl", "-oio.wsdl"));
+    }
+
+    /** Name of the {@code wsdl:service} in the WSDL of the dialect. */
+    public QName service(Dialekt dialekt) {
+        return new QName(iDialekt(dialekt).navnerum(), service.getLocalPart());
+    }
+
+    /** Name of the SOAP 1.2 port in the WSDL of the dialect. */
+    public QName port12(Dialekt dialekt) {
+        return new QName(iDialekt(dialekt).navnerum(), port12.getLocalPart());
+    }
+
+    private Dialekt iDialekt(Dialekt dialekt) {
+        if (!dialekter().contains(dialekt)) {
+            throw new IllegalArgumentException(this + " does not speak " + dialekt);
+        }
+        return dialekt;
     }
 
     /** Class path URL of the top schema, never null. Throws {@link IllegalStateException} when the file is missing. */

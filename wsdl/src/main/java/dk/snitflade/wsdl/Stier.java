@@ -24,6 +24,12 @@ public final class Stier {
     /** PSRM as the gateway calls it (our own). */
     public static final String PSRM_FORDRING_MODTAG = "/psrm/FordringModtagService";
 
+    /** PSRM's reception of actions in høring, as the gateway calls it (our own). */
+    public static final String PSRM_HOERING_MODTAG = "/psrm/HoeringModtagService";
+
+    /** Where PSRM tells the gateway what became of actions; the service's name is confirmed ({@code nymf.md 1.1}). */
+    public static final String MODTAG_STATUS_OPDATERING = "/services/ModtagStatusOpdatering";
+
     /** ex-MF as the gateway calls it (our own). */
     public static final String EXMF_LEVERANCE_MODTAG = "/exmf/LeveranceModtagService";
 

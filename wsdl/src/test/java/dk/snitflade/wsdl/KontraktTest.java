@@ -86,8 +86,11 @@ class KontraktTest {
     @CsvSource({
         "FORDRING_INDBERET, getMFFordringIndberet, getMFFordringIndberet",
         "KVITTERING_HENT, getMFKvitteringHent, getMFKvitteringHent",
+        "UNDERRET_SAMLING_HENT, getMFUnderretSamlingHent, getMFUnderretSamlingHent",
         "DEBITOR_REGISTRERING, OpretDebitorkonto, urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#OpretDebitorkonto",
         "PSRM_FORDRING_MODTAG, HentAktionStatus ModtagFordringAktion, HentAktionStatus ModtagFordringAktion",
+        "PSRM_HOERING_MODTAG, ModtagHoering, ModtagHoering",
+        "MODTAG_STATUS_OPDATERING, ModtagStatusOpdatering, ModtagStatusOpdatering",
         "EXMF_LEVERANCE_MODTAG, HentKvittering ModtagLeverance, HentKvittering ModtagLeverance"
     })
     void operationerOgSoapActionErEnsIBeggeBindinger(Kontrakt kontrakt, String operationer, String actions)

@@ -2,7 +2,12 @@ package dk.snitflade.gateway.afsendelse;
 
 import dk.snitflade.gateway.afsendelse.Forsendelse.Sag;
 import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Hoeringsstand;
+import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.journal.Regelbrudsliste;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -30,15 +35,34 @@ class AfsendelseLager {
              order by t.familie, t.id limit 1) is null
             """;
 
+    /**
+     * A withdrawal may pass actions in høring and what waits behind them: the claim, or the increase, may lie there for
+     * weeks, and a collection that must stop cannot wait for that. Nothing of the family may be under way meanwhile, so
+     * that no two of its actions are ever with PSRM in an order nobody knows. PSRM's answer decides what the withdrawal
+     * does; one that it rejects leaves the høring as it is.
+     */
+    private static final String GAAR_FORBI_HOERING = """
+            (a.kode = 'TILBAGEKALD'
+             and (select t.tilstand from aktion t
+                  where t.familie = a.familie and t.id < a.id and t.tilstand not in ('UDFOERT', 'AFVIST')
+                  order by t.familie, t.id limit 1) = 'HOERING'
+             and (select t.id from aktion t
+                  where t.familie = a.familie and t.id < a.id
+                    and t.tilstand not in ('UDFOERT', 'AFVIST', 'HOERING', 'KLAR', 'VENTER')
+                  order by t.familie, t.id limit 1) is null)
+            """;
+
     private static final String LAAS = """
             update aktion a
             set tilstand = :ny, tilstand_siden = case when a.tilstand = :ny then a.tilstand_siden else :nu end,
                 node = :node, laas_udloeber = :udloeber, forsoeg = a.forsoeg + :foroeg,
+                foerste_forsoeg = coalesce(a.foerste_forsoeg, :nu),
                 mappet_leverance = coalesce(a.mappet_leverance, valgt.mappet)
             from valgt left join fordring f on f.id = valgt.fordring
             where a.id = valgt.id
-            returning a.id, a.kode, a.fordring, f.hovedfordring, a.modtaget, a.forsoeg, a.usikker, a.indhold,
-                      a.mappet_leverance
+            returning a.id, a.kode, a.fordring, f.hovedfordring, coalesce(a.modtaget_inddrivelse, a.modtaget) as modtaget,
+                      a.forsoeg, a.usikker, a.indhold, a.mappet_leverance, a.foerste_forsoeg,
+                      (select array[h.status, h.brud] from hoering h where h.aktion = a.id and h.egen) as hoering
             """;
 
     private final JdbcClient jdbc;
@@ -53,10 +77,10 @@ class AfsendelseLager {
                         with valgt as (
                             select a.id, a.fordring, null::bigint as mappet from aktion a
                             where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
-                              and %s
+                              and (%s or %s)
                             order by a.forfalder, a.id limit :antal
                             for update of a skip locked)
-                        """.formatted(FORREST), SENDES, 1, maal, laas)
+                        """.formatted(FORREST, GAAR_FORBI_HOERING), SENDES, 1, maal, laas)
                 .param("antal", antal)
                 .query(SAG)
                 .list();
@@ -161,5 +185,15 @@ class AfsendelseLager {
             raekke.getTimestamp("modtaget").toInstant(),
             raekke.getInt("forsoeg"),
             raekke.getBoolean("usikker"),
-            raekke.getBytes("indhold"));
+            raekke.getBytes("indhold"),
+            raekke.getTimestamp("foerste_forsoeg").toInstant(),
+            hoering(raekke.getArray("hoering")));
+
+    private static Hoeringsstand hoering(Array kolonner) throws SQLException {
+        if (kolonner == null) {
+            return null;
+        }
+        String[] statusOgBrud = (String[]) kolonner.getArray();
+        return new Hoeringsstand(Hoeringsstatus.valueOf(statusOgBrud[0]), Regelbrudsliste.af(statusOgBrud[1]));
+    }
 }

@@ -1,7 +1,9 @@
 package dk.snitflade.gateway.afsendelse;
 
 import dk.snitflade.gateway.afsendelse.Forsendelse.Sag;
+import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.journal.HoeringLager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
@@ -13,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Bogfoerer {
 
     private final BogfoeringLager lager;
+    private final HoeringLager hoeringer;
     private final TransactionTemplate transaktion;
     private final AfsendelseOpsaetning opsaetning;
     private final Node node;
@@ -22,12 +25,14 @@ class Bogfoerer {
 
     Bogfoerer(
             BogfoeringLager lager,
+            HoeringLager hoeringer,
             TransactionTemplate transaktion,
             AfsendelseOpsaetning opsaetning,
             Node node,
             Backendpuls puls,
             Clock ur) {
         this.lager = lager;
+        this.hoeringer = hoeringer;
         this.transaktion = transaktion;
         this.opsaetning = opsaetning;
         this.node = node;
@@ -61,6 +66,16 @@ class Bogfoerer {
         lager.forsoegt(sag.aktion(), sag.forsoeg(), svar.forsendelse().maal(), art, svar, udfald);
         if (lager.bogfoer(sag.aktion(), fra, node.id(), sag.forsoeg(), bogfoering, nu)) {
             lager.haendt(sag.aktion(), fra, bogfoering.tilstand(), bogfoering.venterPaa(), nu);
+            bogfoerHoering(sag, bogfoering.tilstand(), nu);
+        }
+    }
+
+    /** The høring begins when PSRM has it, and is over when PSRM has said something final. */
+    private void bogfoerHoering(Sag sag, Tilstand til, Instant nu) {
+        if (til == Tilstand.HOERING) {
+            hoeringer.begyndt(sag.aktion(), nu);
+        } else if (sag.skalHoeres() && til.afsluttet()) {
+            hoeringer.skift(sag.aktion(), til == Tilstand.AFVIST ? Hoeringsstatus.AFVIST : Hoeringsstatus.GODKENDT, nu);
         }
     }
 }

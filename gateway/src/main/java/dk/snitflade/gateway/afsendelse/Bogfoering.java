@@ -47,7 +47,7 @@ record Bogfoering(
             return new Bogfoering(Tilstand.KLAR, nu, true, List.of(), "Ikke modtaget; sendes igen med samme id");
         }
         Udfald.Senere senere = (Udfald.Senere) udfald;
-        if (sag.modtaget().plus(o.horisont()).isBefore(nu)) {
+        if (sag.foersteForsoeg().plus(o.horisont()).isBefore(nu)) {
             return manuel(sag, "Ikke leveret inden for " + o.horisont().toDays() + " dage: " + senere.forklaring());
         }
         Duration vent = Genforsoeg.vent(sag.forsoeg(), o.foerste(), o.hoejst(), terning);

@@ -66,6 +66,16 @@ public class BogfoeringLager {
                 .filter(tilstand -> tilstand.naeste().contains(til))
                 .map(Tilstand::name)
                 .collect(Collectors.toSet());
+        return kvitter(aktion, fra, til, grunde, tekst, nu);
+    }
+
+    /** As {@link #kvitter(long, Tilstand, List, String, Instant)}, from the one state the caller has decided from. */
+    public boolean kvitter(long aktion, Tilstand fra, Tilstand til, List<Afvisning> grunde, String tekst, Instant nu) {
+        return kvitter(aktion, Set.of(fra.name()), til, grunde, tekst, nu);
+    }
+
+    private boolean kvitter(
+            long aktion, Set<String> fra, Tilstand til, List<Afvisning> grunde, String tekst, Instant nu) {
         int aendret = jdbc.sql("""
                         with ventende as (
                             select id, tilstand from aktion where id = :id and tilstand in (:fra) for update),

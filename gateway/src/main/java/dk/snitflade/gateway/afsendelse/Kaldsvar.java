@@ -1,7 +1,9 @@
 package dk.snitflade.gateway.afsendelse;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,13 @@ public record Kaldsvar(
 
     public Kaldsvar {
         udfald = Map.copyOf(udfald);
+    }
+
+    /** The same call with each outcome read again. */
+    public Kaldsvar laest(BiFunction<Long, Udfald, Udfald> laesning) {
+        Map<Long, Udfald> nye = new HashMap<>(udfald);
+        nye.replaceAll(laesning);
+        return new Kaldsvar(forsendelse, begyndt, svar, httpStatus, nye);
     }
 
     /** The same outcome for every action. */

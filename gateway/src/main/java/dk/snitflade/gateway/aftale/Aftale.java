@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.aftale;
 
+import dk.snitflade.gateway.gyldighed.Gyldig;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +20,8 @@ public record Aftale(
         LocalDate gyldigTil,
         Set<String> indberettere,
         Set<String> typer,
-        Set<Ret> rettigheder) {
+        Set<Ret> rettigheder)
+        implements Gyldig {
 
     /** The switches of an agreement, each guarded by one rejection number (psrm.md 3.6). */
     public enum Ret {
@@ -44,11 +46,12 @@ public record Aftale(
         rettigheder = Set.copyOf(rettigheder);
     }
 
-    public boolean gaelder(LocalDate dag) {
-        return !dag.isBefore(gyldigFra) && (gyldigTil == null || !dag.isAfter(gyldigTil));
-    }
-
     public boolean har(Ret ret) {
         return rettigheder.contains(ret);
+    }
+
+    /** The same agreement with another last day. */
+    public Aftale til(LocalDate sidsteDag) {
+        return new Aftale(fordringshaver, navn, gyldigFra, sidsteDag, indberettere, typer, rettigheder);
     }
 }

@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.aftale;
 
+import dk.snitflade.gateway.gyldighed.Versioner;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,11 +12,15 @@ import java.util.stream.Collectors;
 /** All agreements as they stand in the register, for look-up by value: cost does not grow with their number. */
 public final class Aftaler {
 
-    private final Map<Long, List<Aftale>> efterFordringshaver;
+    private static final Versioner<Aftale> INGEN = new Versioner<>(List.of());
+
+    private final Map<Long, Versioner<Aftale>> efterFordringshaver;
     private final Set<String> indberettere;
 
     public Aftaler(Collection<Aftale> aftaler) {
-        efterFordringshaver = aftaler.stream().collect(Collectors.groupingBy(Aftale::fordringshaver));
+        efterFordringshaver = aftaler.stream()
+                .collect(Collectors.groupingBy(
+                        Aftale::fordringshaver, Collectors.collectingAndThen(Collectors.toList(), Versioner::new)));
         indberettere = aftaler.stream()
                 .flatMap(aftale -> aftale.indberettere().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -23,9 +28,7 @@ public final class Aftaler {
 
     /** The agreement that holds for the fordringshaver on the day, if any. */
     public Optional<Aftale> gaeldende(long fordringshaver, LocalDate dag) {
-        return efterFordringshaver.getOrDefault(fordringshaver, List.of()).stream()
-                .filter(aftale -> aftale.gaelder(dag))
-                .findFirst();
+        return efterFordringshaver.getOrDefault(fordringshaver, INGEN).paa(dag);
     }
 
     /** Whether any agreement names the reporting system. */

@@ -2,7 +2,13 @@ package dk.snitflade.gateway.besked;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,6 +19,8 @@ import org.codehaus.stax2.validation.XMLValidationException;
  * matching end tag when it returns.
  */
 public final class Element {
+
+    private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
 
     private Element() {}
 
@@ -58,6 +66,20 @@ public final class Element {
         String tekst = tekst(laeser);
         try {
             return LocalDate.parse(tekst.length() > 10 ? tekst.substring(0, 10) : tekst);
+        } catch (DateTimeException e) {
+            throw new XMLStreamException("Datoen findes ikke", laeser.getLocation(), e);
+        }
+    }
+
+    /** An xs:dateTime; without a zone it is Danish time (nymf.md 2.5). */
+    public static Instant tidspunkt(XMLStreamReader laeser) throws XMLStreamException {
+        String tekst = tekst(laeser);
+        try {
+            TemporalAccessor tid =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(tekst, OffsetDateTime::from, LocalDateTime::from);
+            return tid instanceof OffsetDateTime medZone
+                    ? medZone.toInstant()
+                    : ((LocalDateTime) tid).atZone(DANMARK).toInstant();
         } catch (DateTimeException e) {
             throw new XMLStreamException("Datoen findes ikke", laeser.getLocation(), e);
         }

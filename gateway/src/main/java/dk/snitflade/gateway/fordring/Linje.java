@@ -12,16 +12,47 @@ import java.util.List;
  * @param afvisninger why it is rejected; empty when it is accepted
  * @param rute null until sorted, and for rejected lines
  * @param udsaettelse null when it may be sent at once
+ * @param hoering null when it need not be heard first; means nothing on a rejected line
  */
 public record Linje(
-        int nr, Integer hovedlinje, Aktion aktion, List<Afvisning> afvisninger, Rute rute, Udsaettelse udsaettelse) {
+        int nr,
+        Integer hovedlinje,
+        Aktion aktion,
+        List<Afvisning> afvisninger,
+        Rute rute,
+        Udsaettelse udsaettelse,
+        Hoering hoering) {
 
     public Linje {
         afvisninger = List.copyOf(afvisninger);
     }
 
+    /** A line that need not be heard. */
+    public Linje(
+            int nr,
+            Integer hovedlinje,
+            Aktion aktion,
+            List<Afvisning> afvisninger,
+            Rute rute,
+            Udsaettelse udsaettelse) {
+        this(nr, hovedlinje, aktion, afvisninger, rute, udsaettelse, null);
+    }
+
     public boolean afvist() {
         return !afvisninger.isEmpty();
+    }
+
+    /** Whether it is accepted, and must be heard first. */
+    public boolean iHoering() {
+        return hoering != null && !afvist();
+    }
+
+    /** What the sender is answered at once. */
+    public Aktionsstatus foersteStatus() {
+        if (afvist()) {
+            return Aktionsstatus.AFVIST;
+        }
+        return iHoering() ? Aktionsstatus.HOERING : Aktionsstatus.MODTAGET;
     }
 
     /** The same line with further reasons to reject it. */
@@ -31,14 +62,29 @@ public record Linje(
         }
         List<Afvisning> alle = new ArrayList<>(afvisninger);
         flere.stream().filter(ny -> !alle.contains(ny)).forEach(alle::add);
-        return new Linje(nr, hovedlinje, aktion, alle, rute, udsaettelse);
+        return new Linje(nr, hovedlinje, aktion, alle, rute, udsaettelse, hoering);
     }
 
     public Linje rut(Rute valgt) {
-        return new Linje(nr, hovedlinje, aktion, afvisninger, valgt, udsaettelse);
+        return new Linje(nr, hovedlinje, aktion, afvisninger, valgt, udsaettelse, hoering);
     }
 
     public Linje udsaet(Udsaettelse valgt) {
-        return new Linje(nr, hovedlinje, aktion, afvisninger, rute, valgt);
+        return new Linje(nr, hovedlinje, aktion, afvisninger, rute, valgt, hoering);
+    }
+
+    /**
+     * The same line, to be heard before it is received for collection. To be called after the sorting, by whoever ran the
+     * entry filter.
+     *
+     * @throws IllegalArgumentException when PSRM does not hear such an action ({@link Hoering#mulig}), or it does not go
+     *     to PSRM
+     */
+    public Linje hoer(Hoering valgt) {
+        if (!Hoering.mulig(aktion.kode()) || rute == null || rute.maal() != Maal.PSRM) {
+            throw new IllegalArgumentException(
+                    "En " + aktion.kode() + " til " + (rute == null ? "?" : rute.maal()) + " kan ikke komme i høring");
+        }
+        return new Linje(nr, hovedlinje, aktion, afvisninger, rute, udsaettelse, valgt);
     }
 }

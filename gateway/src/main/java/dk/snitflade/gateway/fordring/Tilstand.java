@@ -10,7 +10,7 @@ import java.util.Set;
 public enum Tilstand {
     /** Waits for a day (last timely payment date, henstand); sent by itself when the day comes. */
     VENTER(Aktionsstatus.MODTAGET),
-    /** In hearing at Gældsstyrelsen, not received for collection. */
+    /** In høring at Gældsstyrelsen, not received for collection: PSRM tells how it ended. */
     HOERING(Aktionsstatus.HOERING),
     /** Due to be sent as soon as earlier actions of its family are settled. */
     KLAR(Aktionsstatus.MODTAGET),
@@ -42,12 +42,18 @@ public enum Tilstand {
         return this == UDFOERT || this == AFVIST;
     }
 
-    /** The states that may follow this one; empty for the final ones. */
+    /**
+     * The states that may follow this one in the ordinary course; empty for the final ones. A back end that contradicts
+     * what it has said takes an action from any state to MANUEL, also from a final one.
+     */
     public Set<Tilstand> naeste() {
         return switch (this) {
             case VENTER -> EnumSet.of(KLAR, SENDES, AFVIST);
-            case HOERING -> EnumSet.of(KLAR, AFVIST, UDFOERT);
-            case KLAR -> EnumSet.of(SENDES, AFVIST, MANUEL);
+            // Approved goes to KLAR, to be sent anew; to SENDT when PSRM had received it before it asked for the
+            // høring.
+            case HOERING -> EnumSet.of(KLAR, SENDT, UDFOERT, AFVIST);
+            // Back in KLAR after a try that seemed to fail, an action can turn out to have come through.
+            case KLAR -> EnumSet.of(SENDES, SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);
             case SENDES -> EnumSet.of(KLAR, UKENDT, SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);
             case UKENDT -> EnumSet.of(KLAR, SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);
             case SENDT -> EnumSet.of(SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);

@@ -19,12 +19,14 @@ public class Dom {
     private final Register register;
     private final Typekendskab typer;
     private final ValideringOpsaetning opsaetning;
+    private final Filtrering filtrering;
     private final Clock ur;
 
-    Dom(Register register, Typekendskab typer, ValideringOpsaetning opsaetning, Clock ur) {
+    Dom(Register register, Typekendskab typer, ValideringOpsaetning opsaetning, Filtrering filtrering, Clock ur) {
         this.register = register;
         this.typer = typer;
         this.opsaetning = opsaetning;
+        this.filtrering = filtrering;
         this.ur = ur;
     }
 
@@ -39,6 +41,11 @@ public class Dom {
     /** The rules that depend on where an action goes; after {@link #rut}. */
     public Behandling validerMaal(Behandling behandling) {
         return Validering.validerMaal(behandling, regler(), dag(behandling));
+    }
+
+    /** PSRM's entry filter; after {@link #rut}. */
+    public Behandling filtrer(Behandling behandling) {
+        return filtrering.filtrer(behandling, dag(behandling));
     }
 
     /** What is judged by at this moment. */

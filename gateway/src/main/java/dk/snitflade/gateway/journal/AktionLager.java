@@ -66,7 +66,8 @@ class AktionLager {
                     11, kolonner.tekst(ny -> ny.iRuten(rute -> rute.maal().name())));
             saetning.setArray(12, kolonner.tekst(ny -> ny.iRuten(Rute::hvorfor)));
             saetning.setArray(13, kolonner.tid(NyAktion::modtaget));
-            saetning.setArray(14, kolonner.tekst(ny -> ny.tilstand().status().name()));
+            saetning.setArray(
+                    14, kolonner.tekst(ny -> ny.linje().foersteStatus().name()));
             saetning.setArray(15, kolonner.tekst(ny -> ny.tilstand().name()));
             saetning.setArray(16, kolonner.tid(NyAktion::modtaget));
             saetning.setArray(

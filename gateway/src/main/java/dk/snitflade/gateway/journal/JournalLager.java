@@ -24,6 +24,7 @@ class JournalLager {
     private final LeveranceLager leverancer;
     private final FordringLager fordringer;
     private final AktionLager aktioner;
+    private final HoeringLager hoeringer;
     private final Dubletsvar dubletsvar;
 
     JournalLager(
@@ -31,11 +32,13 @@ class JournalLager {
             LeveranceLager leverancer,
             FordringLager fordringer,
             AktionLager aktioner,
+            HoeringLager hoeringer,
             Dubletsvar dubletsvar) {
         this.jdbc = jdbc;
         this.leverancer = leverancer;
         this.fordringer = fordringer;
         this.aktioner = aktioner;
+        this.hoeringer = hoeringer;
         this.dubletsvar = dubletsvar;
     }
 
@@ -57,6 +60,7 @@ class JournalLager {
                                 .toList()))
                         .toList());
             }
+            hoeringer.indsaet(List.copyOf(skrevne.values()));
             skrevne.values().forEach(o -> o.ledsager().skriv(o.kvitteringer()));
             vaek(skrevne.values().stream().flatMap(o -> o.poster().stream()).toList());
         }

@@ -5,12 +5,14 @@ import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
+import dk.snitflade.gateway.fordring.Hoeringsstand;
+import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Rute;
 import dk.snitflade.gateway.fordring.Tilstand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
@@ -24,10 +26,12 @@ public class KvitteringLager {
     private static final String VAELG = """
             select a.nr, l.leverance_id, a.id, a.fordring, f.hovedfordring, a.reference, a.kode, a.fordringshaver,
                    a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor,
+                   a.modtaget_inddrivelse, h.status as hoeringsstatus, h.brud,
                    case when a.tilstand = 'UDFOERT' and a.kode = 'OPRETFORDRING' then a.indhold end as udfoert
             from aktion a
             join leverance l on l.id = a.leverance
             left join fordring f on f.id = a.fordring
+            left join hoering h on h.aktion = a.id
             """;
 
     private final JdbcClient jdbc;
@@ -40,7 +44,7 @@ public class KvitteringLager {
     List<Aktionskvittering> somFoerstBesvaret(long leverance) {
         return jdbc.sql(VAELG + " where a.leverance = :leverance order by a.nr")
                 .param("leverance", leverance)
-                .query(laes(KvitteringLager::foersteStatus))
+                .query(SOM_FOERST_BESVARET)
                 .list();
     }
 
@@ -89,47 +93,54 @@ public class KvitteringLager {
                 .param("haver", fordringshaver)
                 .param("id", ider)
                 .param("hoejst", hoejst)
-                .query((raekke, nr) -> new Kvittering(NU.mapRow(raekke, nr), udfoert(raekke)))
+                .query((raekke, nr) -> new Kvittering(NU.mapRow(raekke, nr), udfoert(raekke), hoering(raekke)))
                 .list();
     }
 
-    private static final RowMapper<Aktionskvittering> NU = laes((raekke, tilstand) -> tilstand.status());
+    private static final RowMapper<Aktionskvittering> NU = (raekke, nr) -> {
+        Tilstand tilstand = Tilstand.valueOf(raekke.getString("tilstand"));
+        Timestamp inddrivelse = raekke.getTimestamp("modtaget_inddrivelse");
+        return laes(
+                raekke,
+                Hoeringsstand.status(tilstand, hoeringsstatus(raekke)),
+                inddrivelse == null ? raekke.getTimestamp("modtaget") : inddrivelse);
+    };
+
+    private static final RowMapper<Aktionskvittering> SOM_FOERST_BESVARET = (raekke, nr) ->
+            laes(raekke, Aktionsstatus.valueOf(raekke.getString("modtagestatus")), raekke.getTimestamp("modtaget"));
 
     private static Aktion udfoert(ResultSet raekke) throws SQLException {
         byte[] indhold = raekke.getBytes("udfoert");
         return indhold == null ? null : Aktionsbesked.laes(indhold);
     }
 
-    @FunctionalInterface
-    private interface Statusvalg {
-        Aktionsstatus vaelg(ResultSet raekke, Tilstand tilstand) throws SQLException;
+    private static Hoeringsstand hoering(ResultSet raekke) throws SQLException {
+        Hoeringsstatus status = hoeringsstatus(raekke);
+        return status == null ? null : new Hoeringsstand(status, Regelbrudsliste.af(raekke.getString("brud")));
     }
 
-    private static Aktionsstatus foersteStatus(ResultSet raekke, Tilstand tilstand) throws SQLException {
-        return Aktionsstatus.valueOf(raekke.getString("modtagestatus"));
+    private static Hoeringsstatus hoeringsstatus(ResultSet raekke) throws SQLException {
+        String status = raekke.getString("hoeringsstatus");
+        return status == null ? null : Hoeringsstatus.valueOf(status);
     }
 
-    private static RowMapper<Aktionskvittering> laes(Statusvalg statusvalg) {
-        return (raekke, nr) -> {
-            Tilstand tilstand = Tilstand.valueOf(raekke.getString("tilstand"));
-            Aktionsstatus status = statusvalg.vaelg(raekke, tilstand);
-            Instant modtaget = raekke.getTimestamp("modtaget").toInstant();
-            boolean uaendret = status == Aktionsstatus.valueOf(raekke.getString("modtagestatus"));
-            String maal = raekke.getString("maal");
-            return new Aktionskvittering(
-                    raekke.getInt("nr"),
-                    raekke.getString("leverance_id"),
-                    raekke.getLong("id"),
-                    raekke.getObject("fordring", Long.class),
-                    raekke.getObject("hovedfordring", Long.class),
-                    raekke.getString("reference"),
-                    Aktionskode.valueOf(raekke.getString("kode")),
-                    raekke.getLong("fordringshaver"),
-                    status,
-                    uaendret ? modtaget : raekke.getTimestamp("tilstand_siden").toInstant(),
-                    modtaget,
-                    status == Aktionsstatus.AFVIST ? Afvisningsliste.af(raekke.getString("afvisninger")) : List.of(),
-                    maal == null ? null : new Rute(Maal.valueOf(maal), raekke.getString("hvorfor")));
-        };
+    private static Aktionskvittering laes(ResultSet raekke, Aktionsstatus status, Timestamp modtaget)
+            throws SQLException {
+        boolean uaendret = status == Aktionsstatus.valueOf(raekke.getString("modtagestatus"));
+        String maal = raekke.getString("maal");
+        return new Aktionskvittering(
+                raekke.getInt("nr"),
+                raekke.getString("leverance_id"),
+                raekke.getLong("id"),
+                raekke.getObject("fordring", Long.class),
+                raekke.getObject("hovedfordring", Long.class),
+                raekke.getString("reference"),
+                Aktionskode.valueOf(raekke.getString("kode")),
+                raekke.getLong("fordringshaver"),
+                status,
+                raekke.getTimestamp(uaendret ? "modtaget" : "tilstand_siden").toInstant(),
+                modtaget.toInstant(),
+                status == Aktionsstatus.AFVIST ? Afvisningsliste.af(raekke.getString("afvisninger")) : List.of(),
+                maal == null ? null : new Rute(Maal.valueOf(maal), raekke.getString("hvorfor")));
     }
 }

@@ -2,7 +2,6 @@ package dk.snitflade.gateway.journal;
 
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
-import dk.snitflade.gateway.fordring.Aktionsstatus;
 import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.fordring.Linje;
@@ -45,7 +44,7 @@ record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, 
                     data == null ? null : data.reference(),
                     linje.aktion().kode(),
                     linje.aktion().fordringshaver(),
-                    linje.afvist() ? Aktionsstatus.AFVIST : Aktionsstatus.MODTAGET,
+                    linje.foersteStatus(),
                     indberetning.modtaget(),
                     indberetning.modtaget(),
                     linje.afvisninger(),

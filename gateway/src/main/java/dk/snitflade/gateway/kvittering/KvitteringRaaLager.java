@@ -70,9 +70,11 @@ class KvitteringRaaLager {
                 .list();
     }
 
-    void behandlet(long id, Instant nu) {
-        jdbc.sql("update kvittering_raa set behandlet = :nu where id = :id")
+    /** @param fejl what could not be given meaning; null when all could */
+    void behandlet(long id, String fejl, Instant nu) {
+        jdbc.sql("update kvittering_raa set behandlet = :nu, fejl = cast(:fejl as text) where id = :id")
                 .param("id", id)
+                .param("fejl", fejl)
                 .param("nu", Timestamp.from(nu))
                 .update();
     }

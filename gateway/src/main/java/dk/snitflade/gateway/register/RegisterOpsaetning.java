@@ -2,6 +2,7 @@ package dk.snitflade.gateway.register;
 
 import dk.snitflade.gateway.aftale.Aftale;
 import dk.snitflade.gateway.aftale.Aftale.Ret;
+import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.rutning.Onboarding;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param aftaler agreements; typer may name a placeholder of {@code fordringstype-koder}
  * @param onboarding the rows that open PSRM
+ * @param omraader the business areas of the municipalities' plan and their types
  * @param kommuner municipalities served through the ØIR door
  * @param fagsystemer it-system instances and the names people know them by
  * @param klasser ØIR class to fordringstype
@@ -26,6 +29,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record RegisterOpsaetning(
         @DefaultValue List<AftaleRaekke> aftaler,
         @DefaultValue List<OnboardingRaekke> onboarding,
+        @DefaultValue List<OmraadeRaekke> omraader,
         @DefaultValue List<KommuneRaekke> kommuner,
         @DefaultValue List<FagsystemRaekke> fagsystemer,
         @DefaultValue List<KlasseRaekke> klasser,
@@ -47,15 +51,30 @@ public record RegisterOpsaetning(
         }
     }
 
-    /** The types of one fordringshaver that go to PSRM from a day on. */
-    public record OnboardingRaekke(long fordringshaver, Set<String> typer, LocalDate gyldigFra, LocalDate gyldigTil) {
+    /** Where new claims of one fordringshaver's types, and of all types of its areas, go from a day on. */
+    public record OnboardingRaekke(
+            long fordringshaver,
+            @DefaultValue Set<String> typer,
+            @DefaultValue Set<String> omraader,
+            LocalDate gyldigFra,
+            LocalDate gyldigTil,
+            @DefaultValue("PSRM") Maal maal,
+            String dmiKode) {
 
         List<Onboarding> raekker() {
-            return typer.stream()
-                    .map(type -> new Onboarding(fordringshaver, type, gyldigFra, gyldigTil))
+            return Stream.concat(
+                            typer.stream().map(type -> raekke(type, null)),
+                            omraader.stream().map(omraade -> raekke(null, omraade)))
                     .toList();
         }
+
+        private Onboarding raekke(String type, String omraade) {
+            return new Onboarding(null, fordringshaver, type, omraade, gyldigFra, gyldigTil, maal, dmiKode);
+        }
     }
+
+    /** A business area by its name in the plan. */
+    public record OmraadeRaekke(String navn, @DefaultValue Set<String> typer) {}
 
     public record KommuneRaekke(String cvr, String navn, long fordringshaver) {}
 

@@ -1,34 +1,114 @@
 package dk.snitflade.gateway.rutning;
 
+import dk.snitflade.gateway.fordring.Maal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code onboarding}. */
+/** Rows of {@code onboarding}. A change annuls a row and writes a new one; nothing is ever taken away. */
 @Repository
 public class OnboardingLager {
 
+    private static final String INDSAET = """
+            insert into onboarding (fordringshaver, fordringstype, omraade, gyldig_fra, gyldig_til, maal, dmi_kode, oprettet)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcTemplate jdbcTemplate;
     private final JdbcClient jdbc;
 
-    OnboardingLager(JdbcClient jdbc) {
+    OnboardingLager(JdbcTemplate jdbcTemplate, JdbcClient jdbc) {
+        this.jdbcTemplate = jdbcTemplate;
         this.jdbc = jdbc;
     }
 
+    /** The rows that count, of every day. */
     public List<Onboarding> alle() {
-        return jdbc.sql("select fordringshaver, fordringstype, gyldig_fra, gyldig_til from onboarding")
-                .query(Onboarding.class)
+        return jdbc.sql("select * from onboarding where ophaevet is null order by id")
+                .query(OnboardingLager::raekke)
                 .list();
     }
 
-    public void indsaet(Collection<Onboarding> raekker) {
-        for (Onboarding raekke : raekker) {
-            jdbc.sql("insert into onboarding values (:haver, :type, :fra, :til)")
-                    .param("haver", raekke.fordringshaver())
-                    .param("type", raekke.fordringstype())
-                    .param("fra", raekke.gyldigFra())
-                    .param("til", raekke.gyldigTil())
-                    .update();
-        }
+    /** The rows of the fordringshaver that count, of every day. */
+    public List<Onboarding> alle(long fordringshaver) {
+        return jdbc.sql("select * from onboarding where fordringshaver = :haver and ophaevet is null order by id")
+                .param("haver", fordringshaver)
+                .query(OnboardingLager::raekke)
+                .list();
+    }
+
+    /** The rows of the fordringshaver that counted at that time, as a claim received then was judged by them. */
+    public List<Onboarding> somDeVar(long fordringshaver, Instant tid) {
+        return jdbc.sql("""
+                        select * from onboarding
+                        where fordringshaver = :haver and oprettet <= :tid and (ophaevet is null or ophaevet > :tid)
+                        order by id
+                        """)
+                .param("haver", fordringshaver)
+                .param("tid", Timestamp.from(tid))
+                .query(OnboardingLager::raekke)
+                .list();
+    }
+
+    /** The row that counts under the number, if any. */
+    public Optional<Onboarding> find(long nr) {
+        return jdbc.sql("select * from onboarding where id = :id and ophaevet is null")
+                .param("id", nr)
+                .query(OnboardingLager::raekke)
+                .optional();
+    }
+
+    /** When the row under the number was annulled; empty when it counts or never was. */
+    public Optional<Instant> ophaevet(long nr) {
+        return jdbc.sql("select ophaevet from onboarding where id = :id and ophaevet is not null")
+                .param("id", nr)
+                .query((raekke, plads) -> raekke.getTimestamp("ophaevet").toInstant())
+                .optional();
+    }
+
+    /** Writes the rows as new ones, whatever number they carry. */
+    public void indsaet(Collection<Onboarding> raekker, Instant nu) {
+        jdbcTemplate.batchUpdate(
+                INDSAET,
+                raekker.stream()
+                        .map(raekke -> new Object[] {
+                            raekke.fordringshaver(),
+                            raekke.fordringstype(),
+                            raekke.omraade(),
+                            raekke.gyldigFra(),
+                            raekke.gyldigTil(),
+                            raekke.maal().name(),
+                            raekke.dmiKode(),
+                            Timestamp.from(nu)
+                        })
+                        .toList());
+    }
+
+    /** Annuls rows that count. */
+    public void ophaev(Collection<Onboarding> raekker, Instant nu) {
+        jdbc.sql("update onboarding set ophaevet = :nu where id = any(:id) and ophaevet is null")
+                .param("nu", Timestamp.from(nu))
+                .param("id", raekker.stream().map(Onboarding::nr).toArray(Long[]::new))
+                .update();
+    }
+
+    private static Onboarding raekke(ResultSet raekke, int plads) throws SQLException {
+        return new Onboarding(
+                raekke.getLong("id"),
+                raekke.getLong("fordringshaver"),
+                raekke.getString("fordringstype"),
+                raekke.getString("omraade"),
+                raekke.getObject("gyldig_fra", LocalDate.class),
+                raekke.getObject("gyldig_til", LocalDate.class),
+                Maal.valueOf(raekke.getString("maal")),
+                raekke.getString("dmi_kode"));
     }
 }

@@ -1,14 +1,11 @@
 package dk.snitflade.gateway.rutning;
 
+import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Behandling;
-import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Kendskab;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
 import dk.snitflade.gateway.fordring.Linje;
-import dk.snitflade.gateway.fordring.Maal;
-import dk.snitflade.gateway.fordring.Rute;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /**
  * Sorts every accepted action to PSRM or DMI, in the decision order of nymf.md 6.3: a known claim keeps its home; an
@@ -16,8 +13,6 @@ import java.time.format.DateTimeFormatter;
  * claim sent along follows its main claim, so that a family is never split.
  */
 public final class Sortering {
-
-    private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private Sortering() {}
 
@@ -28,34 +23,32 @@ public final class Sortering {
     public static Behandling rut(Behandling behandling, Onboardinger onboardinger, LocalDate dag) {
         return behandling.hverLinje(linje -> linje.afvist()
                 ? linje
-                : linje.rut(rute(behandling.stamlinje(linje), behandling.kendskab(), onboardinger, dag)));
+                : linje.rut(afgoer(behandling.stamlinje(linje), behandling.kendskab(), onboardinger, dag)
+                        .rute()));
     }
 
-    private static Rute rute(Linje linje, Kendskab kendskab, Onboardinger onboardinger, LocalDate dag) {
-        KendtFordring kendt = kendskab.fordringFor(linje.aktion().handling());
+    private static Afgoerelse afgoer(Linje linje, Kendskab kendskab, Onboardinger onboardinger, LocalDate dag) {
+        Aktion aktion = linje.aktion();
+        KendtFordring kendt = kendskab.fordringFor(aktion.handling());
         if (kendt != null) {
-            return new Rute(kendt.hjem(), "Følger fordring " + kendt.id() + ", som ligger i " + kendt.hjem() + ".");
+            return Afgoerelse.foelger(kendt);
         }
-        if (!linje.aktion().kode().giverNyFordring()) {
-            return new Rute(
-                    Maal.DMI,
-                    "Fordring " + linje.aktion().handling().fordringId()
-                            + " er ikke oprettet gennem gatewayen og ligger derfor i DMI.");
+        if (!aktion.kode().giverNyFordring()) {
+            return Afgoerelse.ukendt(aktion.handling().fordringId());
         }
-        Fordringsdata data = linje.aktion().data();
-        if (data.art().equals("MODR")) {
-            return new Rute(Maal.DMI, "Art MODR (kun modregning) behandles altid i DMI.");
+        return nyFordring(
+                aktion.fordringshaver(), aktion.data().type(), aktion.data().art(), onboardinger, dag);
+    }
+
+    /** Where a new claim goes when it is received on the day. */
+    public static Afgoerelse nyFordring(
+            long fordringshaver, String type, String art, Onboardinger onboardinger, LocalDate dag) {
+        if (art.equals("MODR")) {
+            return Afgoerelse.modr();
         }
-        long fordringshaver = linje.aktion().fordringshaver();
         return onboardinger
-                .aaben(fordringshaver, data.type(), dag)
-                .map(raekke -> new Rute(
-                        Maal.PSRM,
-                        "Fordringshaver " + fordringshaver + " er tilsluttet PSRM for " + data.type() + " fra "
-                                + DATO.format(raekke.gyldigFra()) + "."))
-                .orElseGet(() -> new Rute(
-                        Maal.DMI,
-                        "Fordringshaver " + fordringshaver + " er ikke tilsluttet PSRM for " + data.type() + " den "
-                                + DATO.format(dag) + "."));
+                .raekke(fordringshaver, type, dag)
+                .map(raekke -> Afgoerelse.raekke(raekke, type))
+                .orElseGet(() -> Afgoerelse.ikkeTilsluttet(fordringshaver, type, dag));
     }
 }

@@ -37,20 +37,25 @@ public final class Aktionsstatuslaeser {
     private static void laes(XMLStreamReader r, Map<Long, Udfald> udfald) throws XMLStreamException {
         long aktion = 0;
         String status = "";
-        List<Afvisning> afvisninger = new ArrayList<>();
+        List<Afvisning> afvisninger = List.of();
         while (naeste(r)) {
             switch (r.getLocalName()) {
                 case "MFAktionID" -> aktion = Element.lang(r);
                 case "MFAktionStatusKode" -> status = Element.tekst(r);
-                case "AfvistÅrsagSamling" -> {
-                    while (naeste(r)) {
-                        afvisninger.add(afvisning(r));
-                    }
-                }
+                case "AfvistÅrsagSamling" -> afvisninger = afvisninger(r);
                 default -> Element.spring(r);
             }
         }
         udfald.put(aktion, udfald(status, afvisninger));
+    }
+
+    /** The reasons inside AfvistÅrsagSamling, which the reader stands on. */
+    public static List<Afvisning> afvisninger(XMLStreamReader r) throws XMLStreamException {
+        List<Afvisning> afvisninger = new ArrayList<>();
+        while (naeste(r)) {
+            afvisninger.add(afvisning(r));
+        }
+        return afvisninger;
     }
 
     private static Udfald udfald(String status, List<Afvisning> afvisninger) {

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the back ends are and how long we wait for them.
  *
+ * @param psrmHoering PSRM's høring reception; its sibling at the address of psrm when left out
  * @param forbind longest wait for a connection
  * @param svar longest wait for a whole answer; PSRM's own limit is about a minute
  */
@@ -16,8 +17,15 @@ public record BackendOpsaetning(
         @DefaultValue("http://localhost:8090/psrm/FordringModtagService")
         URI psrm,
 
+        URI psrmHoering,
+
         @DefaultValue("http://localhost:8090/exmf/LeveranceModtagService")
         URI dmi,
 
         @DefaultValue("5s") Duration forbind,
-        @DefaultValue("60s") Duration svar) {}
+        @DefaultValue("60s") Duration svar) {
+
+    public BackendOpsaetning {
+        psrmHoering = psrmHoering == null ? psrm.resolve("HoeringModtagService") : psrmHoering;
+    }
+}

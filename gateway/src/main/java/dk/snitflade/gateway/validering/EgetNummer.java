@@ -9,6 +9,18 @@ public enum EgetNummer {
             "MFLeveranceID %s er brugt før, %s, til en leverance med andet indhold. Intet er gemt. Brug et nyt id."),
     GENTAGET(920, "Leverancen er modtaget før, %s. Dette er det første svar; intet er gemt igen."),
     FLERE_KVITTERINGER(921, "Der er flere kvitteringer, end ét svar kan rumme. Spørg om resten på MFAktionID."),
+    FLERE_UNDERRETNINGER(
+            922, "Der er flere underretninger, end ét svar kan rumme. Hent resten med UnderretNummerFra %s%s."),
+    HOERING_AFVIST(
+            930,
+            "Afvist i høringen hos Gældsstyrelsen og ikke modtaget til inddrivelse. Ret, og send som en ny aktion, hvis"
+                    + " kravet stadig skal inddrives."),
+    HOERING_FORTRUDT(
+            931,
+            "Høringen er fortrudt af fordringshaver, så aktionen er ikke modtaget til inddrivelse. Ret, og send som en ny"
+                    + " aktion, hvis kravet stadig skal inddrives."),
+    FILTER(940, "%s"),
+    FORDRINGSTYPE(941, "%s"),
     FOR_MANGE_AKTIONER(911, "Leverancen har flere end %d aktioner. Intet er gemt. Del den i flere leverancer.");
 
     private final int nummer;

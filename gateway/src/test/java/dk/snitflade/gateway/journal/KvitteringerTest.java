@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.fordring.Proeveaktion;
 import dk.snitflade.gateway.fordring.Proevefordring;
 import dk.snitflade.gateway.fordring.Proeveleverance;
 import dk.snitflade.gateway.fordring.Tilstand;
@@ -47,8 +49,7 @@ class KvitteringerTest {
     void udenAndetSketErDenSomSvaret() {
         List<Aktionskvittering> svar = journal.modtag(Maal.DMI, 1, opret("A"), opret("A"), opret("B"));
 
-        assertThat(kvitteringer.forLeverancer(AFSENDER, null, List.of("1"), 100))
-                .extracting(Kvittering::status)
+        assertThat(status(kvitteringer.forLeverancer(AFSENDER, null, List.of("1"), 100)))
                 .isEqualTo(svar);
     }
 
@@ -82,16 +83,27 @@ class KvitteringerTest {
     void denFindesPaaLeverancePaaAktionOgPaaFordring() {
         Aktionskvittering a = journal.modtag(Maal.PSRM, 1, opret("A")).get(0);
         journal.modtag(Maal.PSRM, 2, opret("B"));
+        Kvittering ventet = new Kvittering(a, null, null);
 
         assertThat(kvitteringer.forLeverancer(AFSENDER, null, List.of("1"), 100))
-                .extracting(Kvittering::status)
-                .containsExactly(a);
+                .containsExactly(ventet);
         assertThat(kvitteringer.forAktioner(AFSENDER, null, List.of(a.aktionId()), 100))
-                .extracting(Kvittering::status)
-                .containsExactly(a);
+                .containsExactly(ventet);
         assertThat(kvitteringer.forFordringer(AFSENDER, null, List.of(a.fordringId()), 100))
-                .extracting(Kvittering::status)
-                .containsExactly(a);
+                .containsExactly(ventet);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void kunEnUdfoertOprettelseGengivesSomDenBlevSendt(Tilstand tilstand) {
+        Aktionskvittering opret = journal.modtag(Maal.PSRM, 1, opret("A")).get(0);
+        Aktionskvittering nedskriv = journal.modtag(Maal.PSRM, 2, Proeveaktion.af(Aktionskode.NEDSKRIV))
+                .get(0);
+        saet(opret.aktionId(), tilstand);
+        saet(nedskriv.aktionId(), tilstand);
+
+        assertThat(fuld(opret.aktionId()).udfoert()).isEqualTo(tilstand == Tilstand.UDFOERT ? opret("A") : null);
+        assertThat(fuld(nedskriv.aktionId()).udfoert()).isNull();
     }
 
     @Test
@@ -120,8 +132,7 @@ class KvitteringerTest {
     void derKommerHoejstDetAntalDerBedesOmDeAeldsteFoerst() {
         List<Aktionskvittering> alle = journal.modtag(Maal.PSRM, 1, opret("A"), opret("B"), opret("C"));
 
-        assertThat(kvitteringer.forLeverancer(AFSENDER, null, List.of("1"), 2))
-                .extracting(Kvittering::status)
+        assertThat(status(kvitteringer.forLeverancer(AFSENDER, null, List.of("1"), 2)))
                 .isEqualTo(alle.subList(0, 2));
     }
 
@@ -132,16 +143,19 @@ class KvitteringerTest {
                 .mapToObj(i -> a.get(0).aktionId() + i)
                 .toList();
 
-        assertThat(kvitteringer.forAktioner(AFSENDER, null, mange, 100))
-                .extracting(Kvittering::status)
-                .isEqualTo(a);
+        assertThat(status(kvitteringer.forAktioner(AFSENDER, null, mange, 100))).isEqualTo(a);
     }
 
     private Aktionskvittering forAktion(long aktion) {
-        return kvitteringer
-                .forAktioner(AFSENDER, null, List.of(aktion), 2)
-                .get(0)
-                .status();
+        return fuld(aktion).status();
+    }
+
+    private Kvittering fuld(long aktion) {
+        return kvitteringer.forAktioner(AFSENDER, null, List.of(aktion), 2).get(0);
+    }
+
+    private static List<Aktionskvittering> status(List<Kvittering> kvitteringer) {
+        return kvitteringer.stream().map(Kvittering::status).toList();
     }
 
     private void saet(long aktion, Tilstand tilstand) {

@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
@@ -110,17 +111,31 @@ class NyeAktionerTest {
     }
 
     @Test
-    void doerensEgneRaekkerFoelgerLeverancenOgsaaNaarDenFortrydes() {
-        Ledsager oenskeliste = kvitteringer -> database.jdbc()
-                .sql("insert into kommune values ('11111111', 'Ledsaget', 1)")
-                .update();
-        journal.gem(
-                Maal.PSRM,
-                Proevejournal.leverance(1, Proevefordring.ny().opret()),
-                oenskeliste,
-                UnaryOperator.identity());
+    void doerensEgneRaekkerStaarOgFalderMedLeverancen() {
+        gemMed(1, kvitteringer -> skriv("11111111"));
+        assertThatThrownBy(() -> gemMed(2, kvitteringer -> {
+                    skriv("22222222");
+                    throw new IllegalStateException("fortrudt");
+                }))
+                .hasMessage("fortrudt");
 
-        assertThat(database.antal("kommune")).isEqualTo(1);
+        assertThat(database.jdbc()
+                        .sql("select cvr from kommune")
+                        .query(String.class)
+                        .list())
+                .containsExactly("11111111");
+        assertThat(database.antal("leverance")).isEqualTo(1);
+    }
+
+    private void gemMed(int nr, Ledsager ledsager) {
+        journal.gem(Maal.PSRM, Proevejournal.leverance(nr), ledsager, UnaryOperator.identity());
+    }
+
+    private void skriv(String cvr) {
+        database.jdbc()
+                .sql("insert into kommune values (:cvr, 'Ledsaget', 1)")
+                .param("cvr", cvr)
+                .update();
     }
 
     private Map<String, Object> raekke() {

@@ -34,7 +34,12 @@ public final class Proevejournal implements AutoCloseable {
         LeveranceLager leverancer = new LeveranceLager(skabelon, jdbc);
         Dubletsvar dubletsvar = new Dubletsvar(leverancer, kvitteringer);
         JournalLager lager = new JournalLager(
-                jdbc, leverancer, new FordringLager(skabelon, jdbc), new AktionLager(skabelon), dubletsvar);
+                jdbc,
+                leverancer,
+                new FordringLager(skabelon, jdbc),
+                new AktionLager(skabelon),
+                new HoeringLager(skabelon, jdbc),
+                dubletsvar);
         skrivegruppe = new Skrivegruppe(lager, database.transaktion(), opsaetning);
         journal = new Journal(
                 new KendskabLager(jdbc), new Optegner(new Numre(new NummerLager(jdbc))), skrivegruppe, dubletsvar);

@@ -2,14 +2,13 @@ package dk.snitflade.mocks.aktion;
 
 import dk.snitflade.mocks.tid.DanskTid;
 import dk.snitflade.mocks.xml.Elementskriver;
+import java.util.List;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes {@code MFAktionStruktur}, {@code nymf.md} 3.7. */
 public final class Aktionsskriver {
 
-    private static final QName STATUS_KODE = Navne.sbm("MFAktionStatusKode");
-    private static final QName STATUS_AENDRET = Navne.sbm("MFAktionStatusÆndretDato");
     private static final QName AFVIST_SAMLING = Navne.sbm("AfvistÅrsagSamling");
     private static final QName AFVIST_STRUKTUR = Navne.sbm("MFAktionAfvistStruktur");
     private static final QName AFVIST_NUMMER = Navne.sbm("MFAktionAfvistNummer");
@@ -30,20 +29,21 @@ public final class Aktionsskriver {
         ud.felt(Navne.AKTION_ID, aktion.aktionId());
         ud.felt(Navne.AKTION_KODE, aktion.kode());
         ud.felt(Navne.FORDRINGSHAVER, aktion.fordringshaver());
-        ud.felt(STATUS_KODE, status.status());
-        ud.felt(STATUS_AENDRET, DanskTid.tekst(status.aendret()));
+        ud.felt(Navne.STATUS_KODE, status.status());
+        ud.felt(Navne.STATUS_AENDRET, DanskTid.tekst(status.aendret()));
         ud.felt(Navne.MODTAGET, DanskTid.tekst(aktion.modtaget()));
-        skrivAarsager(ud, status);
+        skrivAarsager(ud, status.afvist());
         ud.slut();
     }
 
-    private static void skrivAarsager(Elementskriver ud, Aktionsstatus status) throws XMLStreamException {
-        if (status.afvist().isEmpty()) {
+    /** Writes {@code AfvistÅrsagSamling}, also when there are no reasons. */
+    public static void skrivAarsager(Elementskriver ud, List<Afvisning> afvist) throws XMLStreamException {
+        if (afvist.isEmpty()) {
             ud.tom(AFVIST_SAMLING);
             return;
         }
         ud.start(AFVIST_SAMLING);
-        for (Afvisning grund : status.afvist()) {
+        for (Afvisning grund : afvist) {
             ud.start(AFVIST_STRUKTUR);
             ud.felt(AFVIST_NUMMER, grund.nummer());
             ud.felt(AFVIST_TEKST, grund.tekst());

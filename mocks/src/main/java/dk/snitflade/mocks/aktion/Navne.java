@@ -10,6 +10,8 @@ public final class Navne {
     public static final QName LEVERANCE_ID = sbm("MFLeveranceID");
     public static final QName AKTION_ID = sbm("MFAktionID");
     public static final QName AKTION_KODE = sbm("MFAktionKode");
+    public static final QName STATUS_KODE = sbm("MFAktionStatusKode");
+    public static final QName STATUS_AENDRET = sbm("MFAktionStatusÆndretDato");
     public static final QName AKTION_STRUKTUR = sbm("MFAktionStruktur");
     public static final QName AKTION_STATUS_SAMLING = sbm("FordringAktionStatusSamling");
     public static final QName VIDERESENDT_AKTION = new QName(Navnerum.BACKEND, "VideresendtAktion", "b");

@@ -4,6 +4,8 @@ package dk.snitflade.mocks.aktion;
 public enum Statuskode {
     /** Taken in, not yet carried out. */
     MODTAGET,
+    /** In høring, not received for collection; PSRM only. */
+    HOERING,
     /** Carried out; final. */
     UDFOERT,
     /** Rejected with at least one {@link Afvisning}; final. */

@@ -4,6 +4,7 @@ import dk.snitflade.mocks.bagsystem.Bagsystem;
 import dk.snitflade.mocks.soap.Nyttelast;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,11 +17,19 @@ public final class StyringsApi {
     private static final Pattern BESKED = Pattern.compile("modtaget/(\\d{1,18})\\.xml");
     private static final Map<String, String> OPPE = Map.of("status", "UP");
 
-    private final Map<String, Bagsystem> bagsystemer;
+    private static final String PSRM = "psrm";
 
-    /** An API over the back ends by their names in the path. */
-    public StyringsApi(Map<String, Bagsystem> bagsystemer) {
+    private final Map<String, Bagsystem> bagsystemer;
+    private final PsrmApi psrm;
+
+    /**
+     * An API over the back ends by their names in the path.
+     *
+     * @param psrm what PSRM alone can be asked
+     */
+    public StyringsApi(Map<String, Bagsystem> bagsystemer, PsrmApi psrm) {
         this.bagsystemer = Map.copyOf(bagsystemer);
+        this.psrm = psrm;
     }
 
     /**
@@ -33,7 +42,8 @@ public final class StyringsApi {
     public ApiSvar kald(String metode, String sti, byte[] krop) {
         String[] led = sti.substring(ROD.length()).replaceFirst("^/", "").split("/", 2);
         if (led.length == 2 && bagsystemer.containsKey(led[0])) {
-            return kaldBagsystem(bagsystemer.get(led[0]), metode, led[1], krop);
+            Optional<ApiSvar> svar = led[0].equals(PSRM) ? psrm.kald(metode, led[1], krop) : Optional.empty();
+            return svar.isPresent() ? svar.get() : kaldBagsystem(bagsystemer.get(led[0]), metode, led[1], krop);
         }
         return switch (metode + " " + String.join("/", led)) {
             case "GET sundhed" -> ApiSvar.json(200, OPPE);

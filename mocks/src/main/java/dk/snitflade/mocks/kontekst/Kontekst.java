@@ -21,6 +21,7 @@ public record Kontekst(String transaktionsId) {
     /** For declaring the prefix on an answer. */
     public static final QName NAVNERUM = k("");
 
+    private static final QName FORESPOERGSEL = k("HovedOplysninger");
     private static final QName SVAR = k("HovedOplysningerSvar");
     private static final QName TRANSAKTIONS_ID = k("TransaktionsID");
     private static final QName SERVICE_ID = k("ServiceID");
@@ -40,6 +41,17 @@ public record Kontekst(String transaktionsId) {
         ud.felt(SERVICE_ID, serviceId);
         ud.felt(TRANSAKTIONS_TID, DanskTid.tekst(nu));
         ud.tom(REAKTION);
+        ud.slut();
+        ud.slut();
+    }
+
+    /** Writes the head of a request of our own. */
+    public static void skrivForespoergsel(Elementskriver ud, String transaktionsId, LocalDateTime nu)
+            throws XMLStreamException {
+        ud.start(Navne.KONTEKST);
+        ud.start(FORESPOERGSEL);
+        ud.felt(TRANSAKTIONS_ID, transaktionsId);
+        ud.felt(TRANSAKTIONS_TID, DanskTid.tekst(nu));
         ud.slut();
         ud.slut();
     }

@@ -13,22 +13,33 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * PSRM's two answers.
+ * PSRM's answers.
  *
  * @param nu the time of the answer
  */
 record PsrmSkriver(LocalDateTime nu) {
 
     private static final String SERVICE = "FordringModtag";
+    private static final String HOERING_SERVICE = "HoeringModtag";
     private static final QName MODTAG = p("ModtagFordringAktion_O");
+    private static final QName HOERING = p("ModtagHoering_O");
     private static final QName HENT_STATUS = p("HentAktionStatus_O");
     private static final QName SAMLING = p("AktionStatusSamling");
     private static final List<QName> NAVNERUM = List.of(MODTAG, Navne.KONTEKST, Kontekst.NAVNERUM);
 
     void skriv(XMLStreamWriter skriver, PsrmKald.Modtag kald, Aktionsstatus status) throws XMLStreamException {
+        enAktion(skriver, MODTAG, SERVICE, kald, status);
+    }
+
+    void skriv(XMLStreamWriter skriver, PsrmKald.Hoer kald, Aktionsstatus status) throws XMLStreamException {
+        enAktion(skriver, HOERING, HOERING_SERVICE, kald, status);
+    }
+
+    private void enAktion(XMLStreamWriter skriver, QName rod, String service, PsrmKald kald, Aktionsstatus status)
+            throws XMLStreamException {
         var ud = new Elementskriver(skriver);
-        ud.rod(MODTAG, NAVNERUM);
-        kald.kontekst().skrivSvar(ud, SERVICE, nu);
+        ud.rod(rod, NAVNERUM);
+        kald.kontekst().skrivSvar(ud, service, nu);
         Aktionsskriver.skriv(ud, status);
         ud.slut();
     }

@@ -15,7 +15,7 @@ import dk.snitflade.wsdl.Kontrakt;
 import java.util.List;
 
 /**
- * The few stubs of the mocks: one per back end, one for the control API, one for the contract files. They come back
+ * The few stubs of the mocks: one per address of a back end, one for the control API, one for the contract files. They come back
  * when somebody resets WireMock's stubs, and nothing is read from or written to a folder. Their priority is low, so
  * that a stub of one's own goes before them.
  */
@@ -26,6 +26,7 @@ public final class FasteStubbe implements MappingsSource {
     @Override
     public void loadMappingsInto(StubMappings stubbe) {
         stubbe.addMapping(stub(urlPathEqualTo(Kontrakt.PSRM_FORDRING_MODTAG.sti()), PsrmExtension.NAVN));
+        stubbe.addMapping(stub(urlPathEqualTo(Kontrakt.PSRM_HOERING_MODTAG.sti()), PsrmHoeringExtension.NAVN));
         stubbe.addMapping(stub(urlPathEqualTo(Kontrakt.EXMF_LEVERANCE_MODTAG.sti()), DmiExtension.NAVN));
         stubbe.addMapping(stub(urlPathMatching(StyringsApi.ROD + "/.*"), StyringsExtension.NAVN));
         stubbe.addMapping(stub(urlPathMatching(Kontraktfiler.ROD + ".*"), KontraktExtension.NAVN));

@@ -2,6 +2,7 @@ package dk.snitflade.mocks.http;
 
 import static dk.snitflade.mocks.proeve.Mocksproeve.EXMF;
 import static dk.snitflade.mocks.proeve.Mocksproeve.PSRM;
+import static dk.snitflade.mocks.proeve.Mocksproeve.PSRM_HOERING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ctc.wstx.stax.WstxInputFactory;
@@ -26,7 +27,9 @@ class EksemplerTest {
     void psrms_eksempler() {
         Svar modtaget = MOCKS.soap(PSRM, eksempel("psrm/modtag-fordring-aktion.xml"));
         Svar hentet = MOCKS.soap(PSRM, eksempel("psrm/hent-aktion-status.xml"));
+        Svar hoert = MOCKS.soap(PSRM_HOERING, eksempel("psrm/modtag-hoering.xml"));
 
+        assertThat(hoert.statuskoder()).containsExactly("HOERING");
         assertThat(modtaget.statuskoder()).containsExactly("UDFOERT");
         assertThat(hentet.find("//sbm:MFAktionID")).containsExactly("810000021");
     }

@@ -30,6 +30,18 @@ public final class Beskeder {
         return psrmModtag(SoapVersion.SOAP11, aktion);
     }
 
+    public static byte[] psrmHoer(Proeveaktion aktion) {
+        return konvolut(SoapVersion.SOAP11, navn(PSRM, "ModtagHoering_I"), ud -> {
+            aktion.skriv(ud);
+            ud.start(sbm("MFHøringRegelSamling"));
+            ud.start(sbm("MFHøringRegelStruktur"));
+            ud.felt(sbm("MFHøringRegelNummer"), "R_2_3");
+            ud.felt(sbm("MFHøringRegelTekst"), "Forældelsesdatoen ligger for langt ude i fremtiden.");
+            ud.slut();
+            ud.slut();
+        });
+    }
+
     public static byte[] psrmHent(long... aktionIds) {
         return psrmHent(SoapVersion.SOAP11, aktionIds);
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Mocksproeve implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     public static final String PSRM = Kontrakt.PSRM_FORDRING_MODTAG.sti();
+    public static final String PSRM_HOERING = Kontrakt.PSRM_HOERING_MODTAG.sti();
     public static final String EXMF = Kontrakt.EXMF_LEVERANCE_MODTAG.sti();
     private static final String SOAP11 = "text/xml; charset=UTF-8";
     private static final Duration LAENGE = Duration.ofSeconds(20);

@@ -22,7 +22,7 @@ final class Svarkontrol {
     private Svarkontrol() {}
 
     static void kontroller(String sti, Svar svar) {
-        Schema skema = sti.equals(Kontrakt.PSRM_FORDRING_MODTAG.sti()) ? PSRM : EXMF;
+        Schema skema = sti.equals(Kontrakt.EXMF_LEVERANCE_MODTAG.sti()) ? EXMF : PSRM;
         byte[] krop = Nyttelast.af(new SoapKald(svar.krop(), svar.indholdstype()));
         try {
             skema.newValidator().validate(new StreamSource(new ByteArrayInputStream(krop)));

@@ -6,7 +6,12 @@ import java.util.Set;
 /** The addresses the gateway answers on its SOAP surface. A new endpoint is unreachable until its path is here. */
 final class SoapStier {
 
-    static final Set<String> ALLE = Set.of(Stier.FORDRING_INDBERET, Stier.KVITTERING_HENT, Stier.DEBITOR_REGISTRERING);
+    static final Set<String> ALLE = Set.of(
+            Stier.FORDRING_INDBERET,
+            Stier.KVITTERING_HENT,
+            Stier.UNDERRET_SAMLING_HENT,
+            Stier.MODTAG_STATUS_OPDATERING,
+            Stier.DEBITOR_REGISTRERING);
 
     private SoapStier() {}
 }

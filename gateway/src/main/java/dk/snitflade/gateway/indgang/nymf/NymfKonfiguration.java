@@ -20,4 +20,9 @@ class NymfKonfiguration {
     EndpointImpl kvitteringHentService(SoapService soap, KvitteringHentEndpoint endpoint) {
         return soap.udgiv(Kontrakt.KVITTERING_HENT, Dialekt.beggeXsd(), endpoint);
     }
+
+    @Bean(destroyMethod = "stop")
+    EndpointImpl underretSamlingHentService(SoapService soap, UnderretSamlingHentEndpoint endpoint) {
+        return soap.udgiv(Kontrakt.UNDERRET_SAMLING_HENT, Dialekt.beggeXsd(), endpoint);
+    }
 }

@@ -85,7 +85,7 @@ final class NymfLaeser {
     }
 
     /** The SKAT dialect wraps the head in Kontekst; OIO has it straight under the root (nymf.md 2.4). */
-    private static String iKontekst(XMLStreamReader r) throws XMLStreamException {
+    static String iKontekst(XMLStreamReader r) throws XMLStreamException {
         String id = "";
         while (naeste(r)) {
             id = transaktionsId(r);
@@ -93,7 +93,7 @@ final class NymfLaeser {
         return id;
     }
 
-    private static String transaktionsId(XMLStreamReader r) throws XMLStreamException {
+    static String transaktionsId(XMLStreamReader r) throws XMLStreamException {
         String id = "";
         while (naeste(r)) {
             if (r.getLocalName().equals("TransaktionsID")) {
@@ -105,7 +105,7 @@ final class NymfLaeser {
         return id;
     }
 
-    private static String afsender(XMLStreamReader r) throws XMLStreamException {
+    static String afsender(XMLStreamReader r) throws XMLStreamException {
         String nummer = "";
         while (naeste(r)) {
             nummer = Element.tekst(r);

@@ -1,9 +1,11 @@
 package dk.snitflade.gateway.indgang.nymf;
 
 import dk.snitflade.gateway.besked.Fordringsskriver;
+import dk.snitflade.gateway.besked.Regelbrudsskriver;
 import dk.snitflade.gateway.besked.Skriver;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
+import dk.snitflade.gateway.fordring.Hoeringsstand;
 import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.indgang.Svarkilde;
 import dk.snitflade.gateway.journal.Kvittering;
@@ -56,6 +58,7 @@ final class NymfSkriver {
                 ud.felt("MFLeveranceID", kvittering.status().leveranceId());
                 aktion(ud, kvittering.status());
                 udfoert(ud, kvittering);
+                hoering(ud, kvittering.hoering());
                 ud.slut();
             }
             ud.luk();
@@ -111,6 +114,16 @@ final class NymfSkriver {
         ud.felt("DMIFordringEFIFordringID", kvittering.status().fordringId());
         new Fordringsskriver(ud).haeftelser(kvittering.udfoert().data().haeftelser());
         ud.slut();
+        ud.slut();
+    }
+
+    private static void hoering(Skriver ud, Hoeringsstand hoering) throws XMLStreamException {
+        if (hoering == null) {
+            return;
+        }
+        ud.begynd("MFHøringStatusStruktur");
+        ud.felt("MFHøringStatusKode", hoering.status());
+        Regelbrudsskriver.skriv(ud, hoering.brud());
         ud.slut();
     }
 

@@ -33,6 +33,7 @@ class OirRute extends RouteBuilder {
                 .bean(trin, "oversaet")
                 .bean(trin, "valider")
                 .bean(trin, "rut")
+                .bean(trin, "filtrer")
                 .bean(trin, "gem");
     }
 }

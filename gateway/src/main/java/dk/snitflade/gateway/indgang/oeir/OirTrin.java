@@ -60,7 +60,11 @@ class OirTrin {
     }
 
     public OirSag valider(OirSag sag) {
-        Behandling bedoemt = dom.valider(journal.slaaOp(sag.behandling()));
+        return sag.med(udenFejl(sag, dom.valider(journal.slaaOp(sag.behandling()))));
+    }
+
+    /** All or nothing: one claim that cannot be taken refuses the request, with every reason of every claim. */
+    private static Behandling udenFejl(OirSag sag, Behandling bedoemt) {
         List<OirFejl> fejl = bedoemt.linjer().stream()
                 .flatMap(linje -> linje.afvisninger().stream()
                         .map(afvisning -> Afvisningsoversaettelse.fejl(afvisning, krav(sag, bedoemt, linje))))
@@ -69,13 +73,18 @@ class OirTrin {
         if (!fejl.isEmpty()) {
             throw new OirAfvist(fejl);
         }
-        return sag.med(bedoemt);
+        return bedoemt;
     }
 
     public OirSag rut(OirSag sag) {
         Behandling ruttet = dom.rut(sag.behandling());
         return sag.med(ruttet.hverLinje(
                 linje -> linje.udsaet(oversat(sag, ruttet, linje).udsaettelse())));
+    }
+
+    /** What depends on where the claims go: PSRM's entry filter and the rules of each back end. */
+    public OirSag filtrer(OirSag sag) {
+        return sag.med(udenFejl(sag, dom.filtrer(dom.validerMaal(sag.behandling()))));
     }
 
     /** Stores the claims with the account they belong to, in one transaction. */

@@ -5,13 +5,17 @@ import dk.snitflade.gateway.afsendelse.Forsendelse;
 import dk.snitflade.gateway.afsendelse.Forsendelse.Sag;
 import dk.snitflade.gateway.afsendelse.Kaldsvar;
 import dk.snitflade.gateway.afsendelse.Udfald;
+import dk.snitflade.gateway.besked.Regelbrudsskriver;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.udgang.BackendOpsaetning;
 import dk.snitflade.gateway.udgang.Backendkald;
 import dk.snitflade.gateway.udgang.Beskedkuvert;
 import dk.snitflade.wsdl.Navnerum;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +24,7 @@ import org.springframework.stereotype.Component;
 class PsrmBackend implements Backend {
 
     private static final QName MODTAGET = new QName(Navnerum.PSRM, "ModtagFordringAktion_O");
+    private static final QName HOERT = new QName(Navnerum.PSRM, "ModtagHoering_O");
     private static final QName STATUS = new QName(Navnerum.PSRM, "HentAktionStatus_O");
 
     private final Backendkald kald;
@@ -40,6 +45,25 @@ class PsrmBackend implements Backend {
     @Override
     public Kaldsvar send(Forsendelse forsendelse) {
         Sag sag = forsendelse.sager().get(0);
+        return sag.skalHoeres() ? hoer(sag, forsendelse) : modtag(sag, forsendelse);
+    }
+
+    private Kaldsvar hoer(Sag sag, Forsendelse forsendelse) {
+        byte[] besked =
+                Beskedkuvert.skriv(Navnerum.PSRM, "ModtagHoering_I", transaktionsId(), ur.instant(), (ud, skat) -> {
+                    Beskedkuvert.videresend(skat, sag);
+                    Regelbrudsskriver.skriv(skat, sag.hoering().brud());
+                });
+        return kald.kald(
+                        opsaetning.psrmHoering(),
+                        besked,
+                        forsendelse,
+                        HOERT,
+                        new Udfald.Ukendt("Svaret nævner ikke aktionen"))
+                .laest((aktion, udfald) -> Hoeringssvar.sendt(udfald));
+    }
+
+    private Kaldsvar modtag(Sag sag, Forsendelse forsendelse) {
         byte[] besked = Beskedkuvert.skriv(
                 Navnerum.PSRM,
                 "ModtagFordringAktion_I",
@@ -58,7 +82,10 @@ class PsrmBackend implements Backend {
                         skat.felt("MFAktionID", sag.aktion());
                     }
                 });
-        return kald.kald(opsaetning.psrm(), besked, forsendelse, STATUS, new Udfald.IkkeModtaget());
+        Map<Long, Sag> sager = forsendelse.sager().stream().collect(Collectors.toMap(Sag::aktion, Function.identity()));
+        return kald.kald(opsaetning.psrm(), besked, forsendelse, STATUS, new Udfald.IkkeModtaget())
+                .laest((aktion, udfald) ->
+                        Hoeringssvar.spurgt(udfald, sager.get(aktion).hoering()));
     }
 
     private static String transaktionsId() {

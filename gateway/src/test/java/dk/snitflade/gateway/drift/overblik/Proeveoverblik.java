@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
     "dk.snitflade.gateway.register",
     "dk.snitflade.gateway.aftale",
     "dk.snitflade.gateway.rutning",
+    "dk.snitflade.gateway.revision",
     "dk.snitflade.gateway.drift.overblik"
 })
 @Import({DatabaseKonfiguration.class, WebKonfiguration.class})

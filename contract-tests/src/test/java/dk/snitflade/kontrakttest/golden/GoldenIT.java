@@ -1,0 +1,105 @@
+package dk.snitflade.kontrakttest.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dk.snitflade.kontrakttest.hus.Besked;
+import dk.snitflade.kontrakttest.hus.FaellesScene;
+import dk.snitflade.kontrakttest.hus.Scene;
+import dk.snitflade.kontrakttest.hus.Skemaer;
+import dk.snitflade.kontrakttest.hus.SoapVersion;
+import dk.snitflade.kontrakttest.hus.Soapsvar;
+import dk.snitflade.kontrakttest.hus.Xml;
+import dk.snitflade.wsdl.Kontrakt;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.w3c.dom.Document;
+
+/**
+ * Every case under {@code golden/}, in both SOAP versions: the answer and what the back ends received are as the goldens
+ * say, and follow their schemas. {@code -Dgolden.update} writes the goldens anew, and is refused on a build server.
+ */
+@FaellesScene
+class GoldenIT {
+
+    private static final Path MAPPE = Path.of(System.getProperty("golden.mappe", "src/test/resources/golden"));
+    private static final boolean OPDATER = Boolean.parseBoolean(System.getProperty("golden.update", "false"))
+            || "".equals(System.getProperty("golden.update"));
+
+    /** Side by side: each waits for the back ends most of the time. */
+    @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> svaret_og_det_modtagne_er_som_golden(Scene scene) {
+        assertThat(OPDATER && "true".equals(System.getenv("CI")))
+                .as("golden.update er ikke tilladt, når CI=true")
+                .isFalse();
+        return Goldensag.alle(MAPPE).stream()
+                .flatMap(sag -> versioner()
+                        .map(version ->
+                                dynamicTest(sag.navn() + " i " + version, () -> gennemfoer(sag, version, scene))));
+    }
+
+    /** Written by one of them, compared with both. */
+    private static Stream<SoapVersion> versioner() {
+        return OPDATER ? Stream.of(SoapVersion.SOAP12) : Arrays.stream(SoapVersion.values());
+    }
+
+    private static void gennemfoer(Goldensag sag, SoapVersion version, Scene scene) {
+        Udveksling foerste = null;
+        Map<String, String> ombyttet = new HashMap<>();
+        for (Trin trin : sag.trin()) {
+            Besked besked = besked(trin, foerste);
+            ombyttet.putAll(besked.ombyttet());
+            Soapsvar svar = scene.soap().send(besked, version);
+            assertThat(svar.status()).as(svar.tekst()).isEqualTo(200);
+            assertThat(svar.indholdstype()).startsWith(version.medietype());
+            assertThat(svar.kuvert().getNamespaceURI()).isEqualTo(version.navnerum());
+            Udveksling udveksling = Udveksling.af(besked, Xml.dom(Xml.bytes(svar.indhold())), scene);
+            foerste = foerste == null ? udveksling : foerste;
+            kontroller(trin, udveksling, ombyttet);
+        }
+    }
+
+    /** Later exchanges are about the first claim, or the delivery, of the first one. */
+    private static Besked besked(Trin trin, Udveksling foerste) {
+        Besked besked = trin.forespoergsel().frisk();
+        if (foerste == null) {
+            return besked;
+        }
+        String leverance = foerste.besked().leverance();
+        String fordring = foerste.foersteFordring();
+        return besked.kontrakt() == Kontrakt.KVITTERING_HENT
+                ? besked.med("MFLeveranceID", leverance).med("ModtagFordringLeveranceIdentifikator", leverance)
+                : besked.med("DMIFordringEFIFordringID", fordring)
+                        .med("FordringInddrivelseFordringIdentifikator", fordring);
+    }
+
+    private static void kontroller(Trin trin, Udveksling udveksling, Map<String, String> ombyttet) {
+        Kontrakt kontrakt = udveksling.besked().kontrakt();
+        Skemaer.kontroller(kontrakt, udveksling.svar());
+        sammenlign(trin, "svar.xml", udveksling.svar(), false, ombyttet);
+        udveksling.modtaget().forEach((fil, modtaget) -> {
+            Skemaer.kontroller(modtaget.kontrakt(), modtaget.indhold());
+            sammenlign(trin, fil, modtaget.indhold(), true, ombyttet);
+        });
+        assertThat(udveksling.modtaget().keySet())
+                .as("det, bagsystemerne modtog")
+                .containsExactlyInAnyOrderElementsOf(trin.modtagne());
+    }
+
+    private static void sammenlign(
+            Trin trin, String fil, Document faktisk, boolean afsendt, Map<String, String> ombyttet) {
+        Document medGoldensVaerdier = Tilbagebytte.i(faktisk, ombyttet);
+        if (OPDATER) {
+            trin.skriv(fil, Pladsholdere.golden(medGoldensVaerdier, afsendt, trin.vaerdier()));
+        }
+        Sammenligning.ens(trin.mappe().getFileName() + "/" + fil, trin.golden(fil), medGoldensVaerdier);
+    }
+}

@@ -1,0 +1,2 @@
+/** The main job: a claim comes in over SOAP and reaches PSRM or DMI. */
+package dk.snitflade.kontrakttest.hovedopgave;

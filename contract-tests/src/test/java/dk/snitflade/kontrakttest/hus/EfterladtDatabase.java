@@ -1,0 +1,44 @@
+package dk.snitflade.kontrakttest.hus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The PostgreSQL a killed gateway leaves running on its data folder; found by that folder, never by name alone. */
+public final class EfterladtDatabase {
+
+    private static final int TAALMODIGHED = 15;
+
+    private EfterladtDatabase() {}
+
+    /** Ends the server of the data folder, if one lives. */
+    public static void stop(Path data) {
+        find(data).ifPresent(server -> {
+            server.destroy();
+            try {
+                server.onExit().get(TAALMODIGHED, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException | TimeoutException e) {
+                server.destroyForcibly();
+            }
+        });
+    }
+
+    /** The server of the data folder, if it lives. */
+    static Optional<ProcessHandle> find(Path data) {
+        Path pgdata = data.toAbsolutePath().normalize().resolve("pgdata");
+        try {
+            String foerste =
+                    Files.readAllLines(pgdata.resolve("postmaster.pid")).get(0);
+            return ProcessHandle.of(Long.parseLong(foerste.strip()))
+                    .filter(server -> server.info().commandLine().orElse("").contains(pgdata.toString()));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException ingen) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dk.snitflade.kontrakttest.hus;
+
+import dk.snitflade.wsdl.Stier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The gateway as an operator runs it: its jar, a data folder, free ports. It can be killed and started again. */
+public final class Gateway implements AutoCloseable {
+
+    private static final Duration LAENGSTE_START = Duration.ofSeconds(90);
+    private static final Duration LAENGSTE_STOP = Duration.ofSeconds(30);
+
+    /** Free ports, and all waits short. */
+    private static final Map<String, String> KVIK = Map.of(
+            "spring.profiles.active", "demo",
+            "server.port", "0",
+            "snitflade.drift.port", "0",
+            "snitflade.indgang.hoejst", "1MB",
+            "snitflade.afsendelse.pause", "200ms",
+            "snitflade.afsendelse.synlighed", "500ms",
+            "snitflade.afsendelse.foerste", "200ms",
+            "snitflade.afsendelse.hoejst", "1s",
+            "snitflade.kvittering.tick", "300ms",
+            "snitflade.kvittering.hvert-millisekund", "200");
+
+    private final Path mappe;
+    private final Map<String, String> indstillinger;
+    private int livNummer;
+    private Javaproces liv;
+    private URI soap;
+    private URI drift;
+
+    private Gateway(Path mappe, Map<String, String> indstillinger) {
+        this.mappe = mappe;
+        this.indstillinger = indstillinger;
+    }
+
+    /**
+     * Starts a gateway on a data folder of its own and returns when it is ready.
+     *
+     * @param navn names its folder among the test results
+     * @param mocksport where the back ends are
+     */
+    public static Gateway start(String navn, int mocksport) {
+        Path mappe = resultater().resolve(navn);
+        Map<String, String> indstillinger = new TreeMap<>(KVIK);
+        indstillinger.put("snitflade.backend.psrm", bagsystem(mocksport, Stier.PSRM_FORDRING_MODTAG));
+        indstillinger.put("snitflade.backend.dmi", bagsystem(mocksport, Stier.EXMF_LEVERANCE_MODTAG));
+        indstillinger.put("snitflade.data", mappe.resolve("data").toString());
+        var gateway = new Gateway(mappe, indstillinger);
+        slet(gateway.data());
+        gateway.start();
+        return gateway;
+    }
+
+    private static String bagsystem(int port, String sti) {
+        return "http://127.0.0.1:" + port + sti;
+    }
+
+    private static Path resultater() {
+        return Path.of(System.getProperty("kontrakttest.mappe", "target/kontrakttest"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Starts it again on the same data, on other ports. */
+    public void start() {
+        liv = proces(Map.of());
+        try {
+            String[] ord = liv.ventPaaLinje("Klar: ", LAENGSTE_START).split(" +");
+            soap = URI.create(ord[2]);
+            drift = URI.create(ord[4]);
+        } catch (IllegalStateException e) {
+            liv.draeb();
+            EfterladtDatabase.stop(data());
+            throw e;
+        }
+    }
+
+    /** A gateway beside this one, with the same settings but for the given ones; for the caller to wait for. */
+    public Javaproces proces(Map<String, String> andre) {
+        livNummer++;
+        List<String> ord = new ArrayList<>(List.of(
+                "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", System.getProperty("gateway.jar")));
+        Map<String, String> alle = new TreeMap<>(indstillinger);
+        alle.putAll(andre);
+        alle.forEach((navn, vaerdi) -> ord.add("--" + navn + "=" + vaerdi));
+        return Javaproces.start(mappe.resolve("gateway-" + livNummer + ".log"), ord);
+    }
+
+    public Path data() {
+        return mappe.resolve("data");
+    }
+
+    public Soap soap() {
+        return new Soap(soap);
+    }
+
+    public Drift drift() {
+        return new Drift(drift);
+    }
+
+    public String log() {
+        return liv.log();
+    }
+
+    /** As {@code kill -9}; the database is left running, as it is in life. */
+    public void draeb() {
+        liv.draeb();
+    }
+
+    /** SIGTERM; gives the exit code. */
+    public int stop() {
+        liv.bedOmStop();
+        return liv.slut(LAENGSTE_STOP);
+    }
+
+    /** Ends everything and removes the data; the logs stay. */
+    @Override
+    public void close() {
+        liv.draeb();
+        EfterladtDatabase.stop(data());
+        slet(data());
+    }
+
+    private static void slet(Path fra) {
+        if (!Files.exists(fra)) {
+            return;
+        }
+        try (Stream<Path> stier = Files.walk(fra)) {
+            for (Path sti : stier.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(sti);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dk.snitflade.kontrakttest.hus;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The mocks' own API: what they received, and how they should misbehave. */
+public record Mockstyring(URI adresse) {
+
+    /**
+     * One action in one call.
+     *
+     * @param optaget true when this call took the action in, false for a repeat
+     */
+    public record Modtaget(
+            Long aktionId,
+            Long fordringId,
+            Long leveranceId,
+            String kode,
+            String fordringstype,
+            String reference,
+            String status,
+            boolean optaget) {}
+
+    /** Ready to answer? */
+    public URI sundhed() {
+        return adresse.resolve("/api/sundhed");
+    }
+
+    public URI modtagetAdresse(Bagsystem bagsystem) {
+        return adresse.resolve("/api/" + bagsystem.sti() + "/modtaget");
+    }
+
+    /** Every action in every call, in order of arrival. */
+    public List<Modtaget> modtaget(Bagsystem bagsystem) {
+        return Arrays.asList(Http.json(modtagetAdresse(bagsystem), Modtaget[].class));
+    }
+
+    /** How many times each action was taken in, by action id. */
+    public Map<Long, Long> optaget(Bagsystem bagsystem) {
+        return modtaget(bagsystem).stream()
+                .filter(Modtaget::optaget)
+                .collect(Collectors.groupingBy(Modtaget::aktionId, Collectors.counting()));
+    }
+
+    /** The payload that brought the action. */
+    public byte[] besked(Bagsystem bagsystem, long aktionId) {
+        return Http.hent(adresse.resolve("/api/" + bagsystem.sti() + "/modtaget/" + aktionId + ".xml"))
+                .body();
+    }
+
+    /** Makes the back end misbehave until cleared. */
+    public void fejl(Bagsystem bagsystem, String art) {
+        Http.bestil("PUT", fejladresse(bagsystem), Map.of("art", art));
+    }
+
+    /** Makes the back end misbehave for the next calls. */
+    public void fejl(Bagsystem bagsystem, String art, int antal) {
+        Http.bestil("PUT", fejladresse(bagsystem), new HashMap<>(Map.of("art", art, "antal", antal)));
+    }
+
+    public void rydFejl(Bagsystem bagsystem) {
+        Http.bestil("DELETE", fejladresse(bagsystem), null);
+    }
+
+    private URI fejladresse(Bagsystem bagsystem) {
+        return adresse.resolve("/api/" + bagsystem.sti() + "/fejl");
+    }
+}

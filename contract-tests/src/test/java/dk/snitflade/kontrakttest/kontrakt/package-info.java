@@ -1,0 +1,2 @@
+/** The contracts as a client fetches them. */
+package dk.snitflade.kontrakttest.kontrakt;

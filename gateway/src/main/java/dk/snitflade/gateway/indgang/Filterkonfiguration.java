@@ -1,0 +1,34 @@
+package dk.snitflade.gateway.indgang;
+
+import dk.snitflade.gateway.fordringstype.Filterindstillinger;
+import dk.snitflade.gateway.fordringstype.Indgangsfilter;
+import dk.snitflade.gateway.fordringstype.indlaesning.Katalogloader;
+import dk.snitflade.gateway.register.Pladsholder;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Loads and checks the claim-type catalogue at start; a broken one stops the start with file, line and rule. */
+@Configuration(proxyBeanMethods = false)
+class Filterkonfiguration {
+
+    @Bean
+    Filtrering filtrering(
+            Environment opsaetning, @Value("${snitflade.filter.udledte-vaern:true}") boolean udledteVaern, Clock ur) {
+        Map<String, String> koder = new HashMap<>();
+        for (Pladsholder pladsholder : Pladsholder.values()) {
+            String kode = opsaetning.getProperty(pladsholder.noegle());
+            if (kode != null && !kode.isBlank()) {
+                koder.put(pladsholder.noegle(), kode);
+            }
+        }
+        return new Filtrering(
+                new Indgangsfilter(new Filterindstillinger(udledteVaern)),
+                Katalogloader.medfoelgende(koder),
+                ur.getZone());
+    }
+}

@@ -1,0 +1,106 @@
+package dk.snitflade.gateway.indgang;
+
+import dk.snitflade.gateway.fordring.Behandling;
+import dk.snitflade.gateway.fordring.Fordringsdata;
+import dk.snitflade.gateway.fordring.Hoering;
+import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
+import dk.snitflade.gateway.fordring.Linje;
+import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.fordring.Regelbrud;
+import dk.snitflade.gateway.fordringstype.Afgoerelse;
+import dk.snitflade.gateway.fordringstype.Brud;
+import dk.snitflade.gateway.fordringstype.Filtersag;
+import dk.snitflade.gateway.fordringstype.Hovedfordring;
+import dk.snitflade.gateway.fordringstype.Indgangsfilter;
+import dk.snitflade.gateway.fordringstype.Kataloger;
+import dk.snitflade.gateway.fordringstype.Typeopslag;
+import dk.snitflade.gateway.validering.Afvisningskatalog;
+import dk.snitflade.gateway.validering.EgetNummer;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * PSRM's entry filter on the claims of a delivery that go there (psrm.md 4): what it rejects is rejected at once, what it
+ * would hear goes to høring. Claims for DMI are not filtered. Pure.
+ */
+final class Filtrering {
+
+    private final Indgangsfilter filter;
+    private final Kataloger kataloger;
+    private final ZoneId zone;
+
+    Filtrering(Indgangsfilter filter, Kataloger kataloger, ZoneId zone) {
+        this.filter = filter;
+        this.kataloger = kataloger;
+        this.zone = zone;
+    }
+
+    /**
+     * @param behandling sorted, so that every accepted line has its route
+     * @param dag the day of receipt, which chooses the version of the catalogue
+     */
+    Behandling filtrer(Behandling behandling, LocalDate dag) {
+        List<Linje> filtreret = new ArrayList<>(behandling.linjer().size());
+        for (Linje linje : behandling.linjer()) {
+            Linje ny = skalFiltreres(linje) ? filtrer(linje, behandling, dag) : linje;
+            boolean hovedAfvist = linje.hovedlinje() != null
+                    && filtreret.get(linje.hovedlinje()).afvist();
+            filtreret.add(hovedAfvist ? ny.afvis(List.of(Afvisningskatalog.afvisning(428))) : ny);
+        }
+        return new Behandling(behandling.indberetning(), behandling.kendskab(), filtreret);
+    }
+
+    private static boolean skalFiltreres(Linje linje) {
+        return !linje.afvist()
+                && linje.rute().maal() == Maal.PSRM
+                && linje.aktion().kode().giverNyFordring();
+    }
+
+    private Linje filtrer(Linje linje, Behandling behandling, LocalDate dag) {
+        Fordringsdata data = linje.aktion().data();
+        Typeopslag opslag = kataloger.opslag(data.type(), dag);
+        if (opslag instanceof Typeopslag.Afvist afvist) {
+            return linje.afvis(List.of(EgetNummer.FORDRINGSTYPE.afvisning(afvist.besked())));
+        }
+        // A claim that is held back is received the day it is sent on, and judged as of that day.
+        LocalDate modtagelse = linje.udsaettelse() == null
+                ? dag
+                : LocalDate.ofInstant(linje.udsaettelse().til(), zone);
+        Filtersag sag = sag(linje, behandling, modtagelse);
+        Afgoerelse afgoerelse = filter.vurder(((Typeopslag.Fundet) opslag).type(), sag);
+        if (afgoerelse instanceof Afgoerelse.Afvist afvist) {
+            return linje.afvis(afvist.grunde().stream()
+                    .map(brud -> EgetNummer.FILTER.afvisning(brud.besked()))
+                    .toList());
+        }
+        return afgoerelse instanceof Afgoerelse.Hoering
+                ? linje.hoer(new Hoering(
+                        afgoerelse.grunde().stream().map(Filtrering::regelbrud).toList()))
+                : linje;
+    }
+
+    private static Filtersag sag(Linje linje, Behandling behandling, LocalDate dag) {
+        Fordringsdata data = linje.aktion().data();
+        if (linje.hovedlinje() != null) {
+            Fordringsdata hoved =
+                    behandling.linjer().get(linje.hovedlinje()).aktion().data();
+            return Filtersag.under(Hovedfordring.sendtMed(hoved, dag), data, dag);
+        }
+        KendtFordring kendt = data.hovedfordring() == null
+                ? null
+                : behandling.kendskab().fordringer().get(data.hovedfordring());
+        return kendt == null
+                ? Filtersag.af(data, dag)
+                : Filtersag.under(
+                        new Hovedfordring(
+                                kendt.oprettet().forfald(), kendt.oprettet().modtaget()),
+                        data,
+                        dag);
+    }
+
+    private static Regelbrud regelbrud(Brud brud) {
+        return new Regelbrud(brud.regel().id(), brud.regel().saetning());
+    }
+}
