@@ -8,7 +8,7 @@ import java.util.Set;
  * successors; the caller sees only {@link #status()}.
  */
 public enum Tilstand {
-    /** Waits for a day (last timely payment date, henstand); sent by itself when the day comes. */
+    /** Waits for a day (last timely payment date, henstand) and is sent when it comes, or for a decision of the fagsystem. */
     VENTER(Aktionsstatus.MODTAGET),
     /** In hearing at Gældsstyrelsen, not received for collection. */
     HOERING(Aktionsstatus.HOERING),
@@ -47,7 +47,7 @@ public enum Tilstand {
         return switch (this) {
             case VENTER -> EnumSet.of(KLAR, SENDES, AFVIST);
             case HOERING -> EnumSet.of(KLAR, AFVIST, UDFOERT);
-            case KLAR -> EnumSet.of(SENDES, AFVIST, MANUEL);
+            case KLAR -> EnumSet.of(VENTER, SENDES, AFVIST, MANUEL);
             case SENDES -> EnumSet.of(KLAR, UKENDT, SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);
             case UKENDT -> EnumSet.of(KLAR, SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);
             case SENDT -> EnumSet.of(SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);

@@ -64,6 +64,8 @@ class KendskabLager {
                         raekke.getString("art"),
                         Maal.valueOf(raekke.getString("hjem")),
                         raekke.getBoolean("afvist")))
+                // list() closes its connection, which stream() would keep
+                .list()
                 .stream()
                 .collect(Collectors.toMap(KendtFordring::id, Function.identity()));
     }
@@ -79,6 +81,8 @@ class KendskabLager {
                         raekke.getObject("familie", Long.class),
                         raekke.getString("maal") == null ? null : Maal.valueOf(raekke.getString("maal")),
                         Tilstand.valueOf(raekke.getString("tilstand"))))
+                // list() closes its connection, which stream() would keep
+                .list()
                 .stream()
                 .collect(Collectors.toMap(KendtAktion::id, Function.identity()));
     }
