@@ -42,7 +42,7 @@ class DebitorRegistreringEndpoint implements Provider<Source> {
 
     @Override
     public Source invoke(Source forespoergsel) {
-        Laest laest = kald.laes(forespoergsel, Operation.ROEDDER, this::laes);
+        Laest laest = kald.laes(forespoergsel, Operation.ROEDDER, KombitStavning.KENDT, this::laes);
         if (laest.fejl() != null) {
             return OirSkriver.afvist(laest.operation(), laest.hoved(), List.of(laest.fejl()));
         }
