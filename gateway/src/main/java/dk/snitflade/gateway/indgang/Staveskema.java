@@ -7,7 +7,7 @@ import org.codehaus.stax2.validation.XMLValidator;
 
 /**
  * A schema that sees the contract's names whatever the message spells. It stands between the reader and the schema's own
- * checker, so the message is still read once and nothing is copied: 0.2 µs per element of a 3 KB message.
+ * checker, so the message is still read once and nothing is copied (22-24 µs without, 25 µs with, for 4 KB).
  */
 final class Staveskema implements XMLValidationSchema {
 
