@@ -75,7 +75,11 @@ class EksemplernesNumreTest {
             String tekst = new String(ind.readAllBytes(), StandardCharsets.UTF_8);
             Matcher fund = Pattern.compile("<" + element + ">([^<]*)</" + element + ">")
                     .matcher(tekst);
-            return fund.results().map(traef -> traef.group(1)).toList();
+            // What changes an account names objects that are there; only its header is new.
+            boolean gentager = element.startsWith("oir:") && !tekst.contains("<oir:OpretDebitorkonto_I");
+            return gentager
+                    ? List.of()
+                    : fund.results().map(traef -> traef.group(1)).toList();
         }
     }
 

@@ -36,6 +36,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each WSDL says the same as its constant in {@link Kontrakt}, for SOAP 1.1 and 1.2. */
 class KontraktTest {
 
+    private static final String OIR_REGISTRERING = "AfslutAdministrator"
+            + " AfslutHaeftelse"
+            + " AfslutLigestillingspartner"
+            + " OpretDebitorkonto"
+            + " OverdragDebitorkonto"
+            + " RegistrerNedregulering"
+            + " RegistrerOpregulering"
+            + " RetFordringTilstand"
+            + " RetPartIdentifikation"
+            + " SkiftEjerFordring";
+    private static final String OIR_REGISTRERING_ACTIONS =
+            "urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#AfslutAdministrator"
+                    + " urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#AfslutHaeftelse"
+                    + " urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#AfslutLigestillingspartner"
+                    + " urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#OpretDebitorkonto"
+                    + " urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#OverdragDebitorkonto"
+                    + " urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#RegistrerNedregulering"
+                    + " urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#RegistrerOpregulering"
+                    + " urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#RetFordringTilstand"
+                    + " urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#RetPartIdentifikation"
+                    + " urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#SkiftEjerFordring";
+
     @ParameterizedTest
     @EnumSource
     void wsdlHarBeggeBindingerPaaSammeSti(Kontrakt kontrakt) throws WSDLException {
@@ -87,7 +109,7 @@ class KontraktTest {
         "FORDRING_INDBERET, getMFFordringIndberet, getMFFordringIndberet",
         "KVITTERING_HENT, getMFKvitteringHent, getMFKvitteringHent",
         "UNDERRET_SAMLING_HENT, getMFUnderretSamlingHent, getMFUnderretSamlingHent",
-        "DEBITOR_REGISTRERING, OpretDebitorkonto, urn:kombit:oir:1.0:DebitorRegistreringAfsendService_1#OpretDebitorkonto",
+        "DEBITOR_REGISTRERING, " + OIR_REGISTRERING + ", " + OIR_REGISTRERING_ACTIONS,
         "PSRM_FORDRING_MODTAG, HentAktionStatus ModtagFordringAktion, HentAktionStatus ModtagFordringAktion",
         "PSRM_HOERING_MODTAG, ModtagHoering, ModtagHoering",
         "MODTAG_STATUS_OPDATERING, ModtagStatusOpdatering, ModtagStatusOpdatering",

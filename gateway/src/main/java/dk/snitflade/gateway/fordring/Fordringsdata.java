@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.fordring;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -91,5 +92,51 @@ public record Fordringsdata(
                 dokumenter,
                 fordringshaver,
                 haeftelser);
+    }
+
+    /** The same claim with other amounts, in kroner. */
+    public Fordringsdata medBeloeb(BigDecimal nyHovedstol, BigDecimal rest) {
+        return new Fordringsdata(
+                art,
+                type,
+                reference,
+                pEnhed,
+                hovedfordring,
+                beskrivelse,
+                stiftelse,
+                forfald,
+                srb,
+                Beloeb.kroner(rest),
+                periode,
+                Beloeb.kroner(nyHovedstol),
+                rentevalg,
+                paaklaget,
+                bemaerkninger,
+                dokumenter,
+                fordringshaver,
+                haeftelser);
+    }
+
+    /** The same claim with other debtors. */
+    public Fordringsdata medHaeftelser(List<Haeftelse> nye) {
+        return new Fordringsdata(
+                art,
+                type,
+                reference,
+                pEnhed,
+                hovedfordring,
+                beskrivelse,
+                stiftelse,
+                forfald,
+                srb,
+                beloeb,
+                periode,
+                hovedstol,
+                rentevalg,
+                paaklaget,
+                bemaerkninger,
+                dokumenter,
+                fordringshaver,
+                nye);
     }
 }

@@ -38,4 +38,10 @@ public record Haeftelse(
         return new Haeftelse(
                 skyldner, foraeldelse, false, null, false, null, null, null, null, null, List.of(), List.of());
     }
+
+    /** The same liability carried by another debtor, without what was said of the first. */
+    public Haeftelse medSkyldner(Skyldner anden) {
+        return new Haeftelse(
+                anden, foraeldelse, dom, domDato, forlig, forligDato, null, form, null, null, List.of(), List.of());
+    }
 }

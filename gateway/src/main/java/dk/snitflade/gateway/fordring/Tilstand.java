@@ -8,7 +8,7 @@ import java.util.Set;
  * successors; the caller sees only {@link #status()}.
  */
 public enum Tilstand {
-    /** Waits for a day (last timely payment date, henstand); sent by itself when the day comes. */
+    /** Waits for a day (last timely payment date, henstand) and is sent when it comes, or for a decision of the fagsystem. */
     VENTER(Aktionsstatus.MODTAGET),
     /** In høring at Gældsstyrelsen, not received for collection: PSRM tells how it ended. */
     HOERING(Aktionsstatus.HOERING),
@@ -53,7 +53,7 @@ public enum Tilstand {
             // høring.
             case HOERING -> EnumSet.of(KLAR, SENDT, UDFOERT, AFVIST);
             // Back in KLAR after a try that seemed to fail, an action can turn out to have come through.
-            case KLAR -> EnumSet.of(SENDES, SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);
+            case KLAR -> EnumSet.of(VENTER, SENDES, SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);
             case SENDES -> EnumSet.of(KLAR, UKENDT, SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);
             case UKENDT -> EnumSet.of(KLAR, SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);
             case SENDT -> EnumSet.of(SAGSBEHANDL, HOERING, UDFOERT, AFVIST, MANUEL);

@@ -65,9 +65,10 @@ final class Filtrering {
             return linje.afvis(List.of(EgetNummer.FORDRINGSTYPE.afvisning(afvist.besked())));
         }
         // A claim that is held back is received the day it is sent on, and judged as of that day.
-        LocalDate modtagelse = linje.udsaettelse() == null
-                ? dag
-                : LocalDate.ofInstant(linje.udsaettelse().til(), zone);
+        LocalDate modtagelse =
+                linje.udsaettelse() == null || linje.udsaettelse().til() == null
+                        ? dag
+                        : LocalDate.ofInstant(linje.udsaettelse().til(), zone);
         Filtersag sag = sag(linje, behandling, modtagelse);
         Afgoerelse afgoerelse = filter.vurder(((Typeopslag.Fundet) opslag).type(), sag);
         if (afgoerelse instanceof Afgoerelse.Afvist afvist) {

@@ -36,10 +36,18 @@ public class Kald {
      * @throws KaldFejl when it is not well formed or breaks the schema
      */
     public <T> T laes(Source forespoergsel, Set<QName> roedder, Laesning<T> laesning) {
+        return laes(forespoergsel, roedder, Stavning.SOM_SKREVET, laesning);
+    }
+
+    /** As {@link #laes(Source, Set, Laesning)}, under the spelling its endpoint was published with. */
+    public <T> T laes(Source forespoergsel, Set<QName> roedder, Stavning stavning, Laesning<T> laesning) {
         if (forespoergsel == null) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, "Beskedens Body er tom.");
         }
         XMLStreamReader laeser = StaxUtils.createXMLStreamReader(forespoergsel);
+        if (stavning != Stavning.SOM_SKREVET) {
+            laeser = new Stavelaeser(laeser, stavning);
+        }
         try {
             while (laeser.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 laeser.next();

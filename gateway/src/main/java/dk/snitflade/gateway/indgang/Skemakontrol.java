@@ -21,13 +21,14 @@ final class Skemakontrol extends AbstractPhaseInterceptor<Message> {
 
     private final XMLValidationSchema skema;
 
-    Skemakontrol(URL xsd) {
+    Skemakontrol(URL xsd, Stavning stavning) {
         super(Phase.READ);
         addAfter(ReadHeadersInterceptor.class.getName());
         addBefore(StartBodyInterceptor.class.getName());
         try {
-            skema = XMLValidationSchemaFactory.newInstance(XMLValidationSchema.SCHEMA_ID_W3C_SCHEMA)
+            XMLValidationSchema laest = XMLValidationSchemaFactory.newInstance(XMLValidationSchema.SCHEMA_ID_W3C_SCHEMA)
                     .createSchema(xsd);
+            skema = stavning == Stavning.SOM_SKREVET ? laest : new Staveskema(laest, stavning);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Skemaet " + xsd + " kan ikke læses", e);
         }

@@ -26,7 +26,12 @@ public class SoapService {
      * @return the published endpoint, to be a bean so that it is stopped with the context
      */
     public EndpointImpl udgiv(Kontrakt kontrakt, Provider<Source> provider) {
-        return udgiv(kontrakt, kontrakt.xsd(), provider);
+        return udgiv(kontrakt, kontrakt.xsd(), Stavning.SOM_SKREVET, provider);
+    }
+
+    /** As {@link #udgiv(Kontrakt, Provider)}, for callers who spell names in ways of their own. */
+    public EndpointImpl udgiv(Kontrakt kontrakt, Stavning stavning, Provider<Source> provider) {
+        return udgiv(kontrakt, kontrakt.xsd(), stavning, provider);
     }
 
     /**
@@ -35,6 +40,10 @@ public class SoapService {
      * @param xsd for instance one that accepts both dialects
      */
     public EndpointImpl udgiv(Kontrakt kontrakt, URL xsd, Provider<Source> provider) {
+        return udgiv(kontrakt, xsd, Stavning.SOM_SKREVET, provider);
+    }
+
+    private EndpointImpl udgiv(Kontrakt kontrakt, URL xsd, Stavning stavning, Provider<Source> provider) {
         EndpointImpl endpoint = new EndpointImpl(bus, provider);
         endpoint.setWsdlLocation(kontrakt.wsdl().toString());
         endpoint.setServiceName(kontrakt.service());
@@ -44,7 +53,7 @@ public class SoapService {
                 "autoRewriteSoapAddressForAllServices", "true",
                 "exceptionMessageCauseEnabled", "false"));
         endpoint.getInInterceptors().add(new Laeseindgang(opsaetning.hoejstBytes()));
-        endpoint.getInInterceptors().add(new Skemakontrol(xsd));
+        endpoint.getInInterceptors().add(new Skemakontrol(xsd, stavning));
         endpoint.getOutFaultInterceptors().add(new Fejludgang());
         endpoint.publish(underServlet(kontrakt.sti()));
         return endpoint;

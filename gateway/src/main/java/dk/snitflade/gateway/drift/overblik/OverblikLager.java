@@ -23,7 +23,7 @@ class OverblikLager {
                 count(*) filter (where tilstand = 'SENDES') as sendes,
                 count(*) filter (where tilstand = 'KLAR' and forsoeg > 0) as genforsoeg,
                 count(*) filter (where tilstand = 'UKENDT') as ukendt,
-                count(*) filter (where tilstand = 'VENTER' and forfalder > :nu) as udskudt,
+                count(*) filter (where tilstand = 'VENTER' and (forfalder > :nu or forfalder is null)) as udskudt,
                 count(*) filter (where tilstand in ('SENDT', 'SAGSBEHANDL', 'HOERING')) as hos_modtager,
                 count(*) filter (where tilstand = 'MANUEL') as manuel,
                 min(modtaget) filter (where tilstand in ('KLAR', 'SENDES', 'UKENDT')

@@ -1,13 +1,11 @@
 package dk.snitflade.gateway.indgang.oeir;
 
-import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
 import dk.snitflade.gateway.indgang.oeir.Konto.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The rules a fagsystem's claim must meet before it can be translated (oir.md 4.2, 5.3). All breaches are collected. */
@@ -15,8 +13,6 @@ final class Kravkontrol {
 
     /** Kontanthjælp may only be claimed back by a decision (oir.md 4.2). */
     private static final String KRAEVER_AFGOERELSE = "KY.TILBAGEBETALING.";
-
-    private static final Set<String> BAERES_AF_PSRM = Set.of("SOLO", "SOLIDARISK");
 
     private Kravkontrol() {}
 
@@ -53,34 +49,9 @@ final class Kravkontrol {
     }
 
     private static void haeftelser(Krav krav, Map<UUID, Part> parter, LocalDate dag, List<OirFejl> fejl) {
-        List<Haeftelsesdel> aabne =
-                krav.haeftelser().stream().filter(del -> del.aaben(dag)).toList();
-        if (aabne.isEmpty()) {
+        if (krav.haeftelser().stream().noneMatch(del -> del.aaben(dag))) {
             fejl.add(OirFejl.omKrav("OIR-2105", "Fordringen har ingen åben hæftelse", krav));
         }
-        for (Haeftelsesdel del : aabne) {
-            Part part = parter.get(del.part());
-            if (part == null) {
-                fejl.add(new OirFejl(
-                        "OIR-2001",
-                        "Hæftelsen peger på en part, der ikke findes på kontoen",
-                        "PartIdentifikation",
-                        del.part().toString()));
-            } else if (part.skyldner() == null) {
-                fejl.add(OirFejl.omKrav(
-                        "OIR-2105", "En udenlandsk part skal have et AKR-nummer, før fordringen kan sendes", krav));
-            }
-            if (!BAERES_AF_PSRM.contains(del.form())) {
-                fejl.add(OirFejl.omKrav(
-                        "OIR-2105",
-                        "Hæftelsesformen " + del.form()
-                                + " kan ikke inddrives. Del fordringen i én fordring pr. hæfter",
-                        krav));
-            }
-        }
-        if (krav.haeftelser().stream()
-                .anyMatch(del -> del.til() != null && del.til().isBefore(del.fra()))) {
-            fejl.add(OirFejl.omKrav("OIR-2104", "En hæftelses slutdato ligger før dens startdato", krav));
-        }
+        krav.haeftelser().forEach(del -> Haeftelseskontrol.kontroller(krav.identifikation(), del, parter, fejl));
     }
 }

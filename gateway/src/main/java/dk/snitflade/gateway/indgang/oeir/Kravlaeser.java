@@ -6,6 +6,7 @@ import dk.snitflade.gateway.besked.Element;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
+import dk.snitflade.gateway.indgang.oeir.Konto.Til;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,6 +120,13 @@ final class Kravlaeser {
     }
 
     private static Haeftelsesdel haeftelse(XMLStreamReader r) throws XMLStreamException {
+        return haeftelseTil(r).objekt();
+    }
+
+    /** A liability that names its claim first. */
+    static Til<Haeftelsesdel> haeftelseTil(XMLStreamReader r) throws XMLStreamException {
+        UUID krav = null;
+        UUID identifikation = null;
         UUID part = null;
         String form = "";
         BigDecimal procent = null;
@@ -126,6 +134,8 @@ final class Kravlaeser {
         LocalDate til = null;
         while (naeste(r)) {
             switch (r.getLocalName()) {
+                case "FordringIdentifikation" -> krav = OirLaeser.uuid(r);
+                case "HaeftelseIdentifikation" -> identifikation = OirLaeser.uuid(r);
                 case "HaeftelsePartReference" -> part = OirLaeser.uuid(r);
                 case "HaeftelseForm" -> form = Element.tekst(r);
                 case "HaeftelseProcent" -> procent = Element.decimal(r);
@@ -134,10 +144,16 @@ final class Kravlaeser {
                 default -> Element.spring(r);
             }
         }
-        return new Haeftelsesdel(part, form, procent, fra, til);
+        return new Til<>(krav, new Haeftelsesdel(identifikation, part, form, procent, fra, til));
     }
 
     private static Delfordring delfordring(XMLStreamReader r) throws XMLStreamException {
+        return delfordringTil(r).objekt();
+    }
+
+    /** A part-claim that names its claim first. */
+    static Til<Delfordring> delfordringTil(XMLStreamReader r) throws XMLStreamException {
+        UUID krav = null;
         UUID identifikation = null;
         String type = "";
         BigDecimal beloeb = BigDecimal.ZERO;
@@ -145,6 +161,7 @@ final class Kravlaeser {
         String tekst = null;
         while (naeste(r)) {
             switch (r.getLocalName()) {
+                case "FordringIdentifikation" -> krav = OirLaeser.uuid(r);
                 case "DelfordringIdentifikation" -> identifikation = OirLaeser.uuid(r);
                 case "DelfordringType" -> type = Element.tekst(r);
                 case "DelfordringBeloeb" -> beloeb = Element.decimal(r);
@@ -153,6 +170,6 @@ final class Kravlaeser {
                 default -> Element.spring(r);
             }
         }
-        return new Delfordring(identifikation, type, beloeb, periode[0], periode[1], tekst);
+        return new Til<>(krav, new Delfordring(identifikation, type, beloeb, periode[0], periode[1], tekst));
     }
 }

@@ -2,14 +2,12 @@ package dk.snitflade.gateway.indgang.oeir;
 
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Udsaettelse;
 import dk.snitflade.gateway.indgang.Dom;
-import dk.snitflade.gateway.indgang.oeir.Kendtkonto.Kendtkrav;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
-import dk.snitflade.gateway.indgang.oeir.Konto.Part;
 import dk.snitflade.gateway.journal.Numre;
 import dk.snitflade.gateway.register.Kommuner.Klassevalg;
-import dk.snitflade.gateway.register.Pladsholder;
 import dk.snitflade.gateway.register.Register;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +16,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Finds each claim's fordringstype, checks it and translates it; every claim's errors are collected before refusing. */
@@ -37,32 +34,34 @@ class Kravoversaetter {
         this.ur = ur;
     }
 
-    /** The claims that are new; those received before with the same content are left out. */
-    List<Oversat> oversaet(OirSag sag) {
+    /**
+     * The claims that are new; those received before with the same content are left out.
+     *
+     * @param hidtil the account with the message's parties and its way of collecting
+     */
+    List<Oversat> oversaet(OirSag sag, Konto objekter, Kendtkonto hidtil) {
         LocalDate dag = dom.dag(sag.modtaget());
-        Map<UUID, Part> parter = new HashMap<>(sag.kendt().parter());
-        parter.putAll(sag.konto().parter());
         List<Oversat> nye = new ArrayList<>();
         List<OirFejl> fejl = new ArrayList<>();
-        for (Krav krav : sag.konto().krav()) {
+        for (Krav krav : objekter.krav()) {
             String type = fordringstype(sag, krav, dag, fejl);
-            List<OirFejl> brud = type == null ? List.of() : Kravkontrol.fejl(krav, parter, type, dag);
+            List<OirFejl> brud = type == null ? List.of() : Kravkontrol.fejl(krav, hidtil.parter(), type, dag);
             fejl.addAll(brud);
             Map<String, String> deltyper = deltyper(sag, krav, dag, fejl);
             if (type == null || !brud.isEmpty()) {
                 continue;
             }
             Aktion aktion = new Oversaettelse(
-                            krav, sag.fordringshaver(), type, parter, hovedfordring(sag, krav, fejl), dag)
+                            krav, sag.fordringshaver(), type, hidtil.parter(), hovedfordring(hidtil, krav, fejl), dag)
                     .aktion(deltyper);
             byte[] fingeraftryk = Oversaettelse.fingeraftryk(aktion);
-            Kendtkrav kendt = sag.kendt().krav().get(krav.identifikation());
+            Kendtkrav kendt = hidtil.krav().get(krav.identifikation());
             if (kendt == null) {
                 nye.add(new Oversat(
-                        krav,
+                        krav.identifikation(),
                         medReferencer(aktion),
-                        fingeraftryk,
-                        Modning.udsaettelse(krav, sag.konto().henstandTil(), dag, ur.getZone())));
+                        udsaettelse(krav, hidtil, dag),
+                        new Oversat.Ophav.NytKrav(krav, fingeraftryk)));
             } else if (!Arrays.equals(kendt.fingeraftryk(), fingeraftryk)) {
                 fejl.add(OirFejl.omKrav(
                         "OIR-2002", "FordringIdentifikation er brugt før til en fordring med andet indhold", krav));
@@ -72,6 +71,16 @@ class Kravoversaetter {
             throw new OirAfvist(fejl);
         }
         return nye;
+    }
+
+    private Udsaettelse udsaettelse(Krav krav, Kendtkonto konto, LocalDate dag) {
+        return Modning.udsaettelse(
+                krav.srb(),
+                krav.tilstand() == null ? "AKTIV" : krav.tilstand(),
+                konto.opkraevning(),
+                krav.sum(List.of("HOVEDSTOL", "SKAT")),
+                dag,
+                ur.getZone());
     }
 
     private String fordringstype(OirSag sag, Krav krav, LocalDate dag, List<OirFejl> fejl) {
@@ -98,19 +107,15 @@ class Kravoversaetter {
         if (valg instanceof Klassevalg.Type type) {
             return type.fordringstype();
         }
-        String tekst = valg instanceof Klassevalg.KodeMangler mangler
-                ? "Klassen " + klasse + " har ingen rigtig fordringstypekode endnu. Sæt "
-                        + Pladsholder.valueOf(mangler.pladsholder()).noegle() + " i gatewayens opsætning"
-                : "Klassen " + klasse + " har ingen fordringstype hos kommunen";
-        fejl.add(OirFejl.omKrav("OIR-2101", tekst, krav));
+        fejl.add(OirFejl.omKrav("OIR-2101", Klassetekst.af(valg, klasse), krav));
         return null;
     }
 
-    private static Long hovedfordring(OirSag sag, Krav krav, List<OirFejl> fejl) {
+    private static Long hovedfordring(Kendtkonto konto, Krav krav, List<OirFejl> fejl) {
         if (krav.hovedkrav() == null) {
             return null;
         }
-        Kendtkrav hoved = sag.kendt().krav().get(krav.hovedkrav());
+        Kendtkrav hoved = konto.krav().get(krav.hovedkrav());
         if (hoved == null) {
             fejl.add(OirFejl.omKrav("OIR-2001", "RelateretFordringIdentifikation peger på en ukendt fordring", krav));
             return null;

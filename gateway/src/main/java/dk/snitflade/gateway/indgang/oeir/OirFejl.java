@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import java.util.UUID;
+
 /**
  * One reason a request is refused, or with an A id one remark to an accepted one (oir.md 4.1).
  *
@@ -14,7 +16,14 @@ record OirFejl(String id, String tekst, String elementnavn, String identifikatio
     }
 
     static OirFejl omKrav(String id, String tekst, Konto.Krav krav) {
-        return new OirFejl(
-                id, tekst, "FordringIdentifikation", krav.identifikation().toString());
+        return omKrav(id, tekst, krav.identifikation());
+    }
+
+    static OirFejl omKrav(String id, String tekst, UUID krav) {
+        return om(id, tekst, "FordringIdentifikation", krav);
+    }
+
+    static OirFejl om(String id, String tekst, String elementnavn, UUID identifikation) {
+        return new OirFejl(id, tekst, elementnavn, identifikation.toString());
     }
 }

@@ -12,6 +12,6 @@ class OirKonfiguration {
 
     @Bean(destroyMethod = "stop")
     EndpointImpl debitorRegistreringService(SoapService soap, DebitorRegistreringEndpoint endpoint) {
-        return soap.udgiv(Kontrakt.DEBITOR_REGISTRERING, endpoint);
+        return soap.udgiv(Kontrakt.DEBITOR_REGISTRERING, KombitStavning.KENDT, endpoint);
     }
 }

@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.indgang.oeir;
 
 import dk.snitflade.gateway.register.Register;
+import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Checks the request as a whole: header, municipality and who owns the account (oir.md 2.2, 4.2, 5.2). */
@@ -30,41 +32,41 @@ class OirKontrol {
         if (hoved.kommuneIKontekst() != null && !hoved.kommuneIKontekst().equals(kommune)) {
             throw afvist("OIR-1102", "AuthorityContext og Rute peger på hver sin kommune");
         }
-        return sag.medKommune(fordringshaver, lager.find(sag.konto().identifikation()));
+        return sag.medKommune(fordringshaver, lager.find(sag.hensigt().konto()));
     }
 
     public OirSag kontrollerKonto(OirSag sag) {
-        Konto konto = sag.konto();
+        UUID konto = sag.hensigt().konto();
         Hoved.Rute rute = sag.hoved().rute();
-        boolean fremmed = konto.helKonto() && !konto.fagsystem().equals(rute.afsenderInstans())
-                || sag.kendt().findes() && !sag.kendt().fagsystem().equals(rute.afsenderInstans());
-        if (fremmed) {
-            throw omKonto("OIR-1103", "Kontoen ejes af et andet fagsystem", konto);
-        }
-        boolean andenKommune = konto.helKonto() && !konto.ejer().equals(rute.modtagerOrganisation())
-                || sag.kendt().findes() && !sag.kendt().kommune().equals(rute.modtagerOrganisation());
-        if (andenKommune) {
-            throw omKonto("OIR-1101", "Kontoen hører til en anden kommune end modtageren i Rute", konto);
-        }
-        if (!konto.helKonto() && !sag.kendt().findes()) {
+        Kendtkonto kendt = sag.kendt();
+        if (sag.hensigt() instanceof Hensigt.Opret opret && opret.objekter().helKonto()) {
+            kontroller(opret.objekter().fagsystem(), opret.objekter().ejer(), rute, konto);
+        } else if (!kendt.findes()) {
             throw omKonto("OIR-2001", "Kontoen findes ikke", konto);
         }
-        if (konto.andreObjekter()) {
-            throw omKonto(
-                    "OIR-2003",
-                    "Delfordringer, hæftelser og opkrævning kan ikke føjes til det, der allerede findes. Kun nye fordringer"
-                            + " og parter kan",
-                    konto);
+        if (kendt.findes()) {
+            kontroller(kendt.fagsystem(), kendt.kommune(), rute, konto);
+        }
+        if (!kendt.aaben()) {
+            throw omKonto("OIR-2003", "Kontoen er " + kendt.tilstand().toLowerCase(Locale.ROOT), konto);
         }
         return sag;
+    }
+
+    private static void kontroller(UUID fagsystem, String kommune, Hoved.Rute rute, UUID konto) {
+        if (!fagsystem.equals(rute.afsenderInstans())) {
+            throw omKonto("OIR-1103", "Kontoen ejes af et andet fagsystem", konto);
+        }
+        if (!kommune.equals(rute.modtagerOrganisation())) {
+            throw omKonto("OIR-1101", "Kontoen hører til en anden kommune end modtageren i Rute", konto);
+        }
     }
 
     private static OirAfvist afvist(String id, String tekst) {
         return new OirAfvist(OirFejl.af(id, tekst));
     }
 
-    private static OirAfvist omKonto(String id, String tekst, Konto konto) {
-        return new OirAfvist(new OirFejl(
-                id, tekst, "DebitorkontoIdentifikation", konto.identifikation().toString()));
+    private static OirAfvist omKonto(String id, String tekst, UUID konto) {
+        return new OirAfvist(OirFejl.om(id, tekst, "DebitorkontoIdentifikation", konto));
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OirRute extends RouteBuilder {
 
-    static final String OPRET_DEBITORKONTO = "direct:oir-opret-debitorkonto";
-    static final String OPRET_DEBITORKONTO_ID = "oir-opret-debitorkonto";
+    static final String REGISTRER = "direct:oir-registrer";
+    static final String REGISTRER_ID = "oir-registrer";
 
     private final OirKontrol kontrol;
     private final OirTrin trin;
@@ -22,15 +22,15 @@ class OirRute extends RouteBuilder {
     public void configure() {
         errorHandler(noErrorHandler());
 
-        from(OPRET_DEBITORKONTO)
-                .routeId(OPRET_DEBITORKONTO_ID)
+        from(REGISTRER)
+                .routeId(REGISTRER_ID)
                 .bean(kontrol, "kontrollerHoved")
                 .bean(trin, "kendGentagelse")
                 .filter(body().isInstanceOf(Oirsvar.class))
                 .stop()
                 .end()
                 .bean(kontrol, "kontrollerKonto")
-                .bean(trin, "oversaet")
+                .bean(trin, "afgoer")
                 .bean(trin, "valider")
                 .bean(trin, "rut")
                 .bean(trin, "filtrer")

@@ -2,39 +2,39 @@ package dk.snitflade.gateway.indgang.oeir;
 
 import dk.snitflade.gateway.fordring.Behandling;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * The one object that travels through the ØIR door.
  *
  * @param fordringshaver the municipality's fordringshaver id
  * @param kendt what is stored of the account
- * @param nye the claims that are new, each with the position of its line in the delivery
- * @param behandling the new claims as actions; null until translated
+ * @param afgoerelse what the request leads to; null until decided
+ * @param behandling the decided actions on their way to the journal; null until decided
  */
 record OirSag(
+        Operation operation,
         Hoved hoved,
-        Konto konto,
+        Hensigt hensigt,
         Instant modtaget,
         long fordringshaver,
         Kendtkonto kendt,
-        List<Oversat> nye,
+        Afgoerelse afgoerelse,
         Behandling behandling)
         implements Forloeb {
 
-    OirSag(Hoved hoved, Konto konto, Instant modtaget) {
-        this(hoved, konto, modtaget, 0, Kendtkonto.UKENDT, List.of(), null);
+    OirSag(Operation operation, Hoved hoved, Hensigt hensigt, Instant modtaget) {
+        this(operation, hoved, hensigt, modtaget, 0, Kendtkonto.UKENDT, null, null);
     }
 
     OirSag medKommune(long valgt, Kendtkonto fundet) {
-        return new OirSag(hoved, konto, modtaget, valgt, fundet, nye, behandling);
+        return new OirSag(operation, hoved, hensigt, modtaget, valgt, fundet, afgoerelse, behandling);
     }
 
-    OirSag oversat(List<Oversat> oversatte, Behandling aabnet) {
-        return new OirSag(hoved, konto, modtaget, fordringshaver, kendt, oversatte, aabnet);
+    OirSag afgjort(Afgoerelse valgt, Behandling aabnet) {
+        return new OirSag(operation, hoved, hensigt, modtaget, fordringshaver, kendt, valgt, aabnet);
     }
 
     OirSag med(Behandling ny) {
-        return new OirSag(hoved, konto, modtaget, fordringshaver, kendt, nye, ny);
+        return new OirSag(operation, hoved, hensigt, modtaget, fordringshaver, kendt, afgoerelse, ny);
     }
 }

@@ -6,6 +6,8 @@ import dk.snitflade.gateway.indgang.Svarkilde;
 import dk.snitflade.wsdl.Navnerum;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.Source;
 
@@ -26,38 +28,34 @@ final class OirSkriver {
         return Svarkilde.af(bytes -> new OirSkriver(bytes).skriv(svar));
     }
 
-    static Source afvist(Hoved hoved, List<OirFejl> fejl) {
-        return Svarkilde.af(bytes -> new OirSkriver(bytes).skrivAfvist(hoved, fejl));
+    static Source afvist(Operation operation, Hoved hoved, List<OirFejl> fejl) {
+        return Svarkilde.af(bytes -> new OirSkriver(bytes).skrivAfvist(operation, hoved, fejl));
     }
 
     private void skriv(Oirsvar svar) throws XMLStreamException {
         OirSag sag = svar.sag();
-        begynd(sag.hoved());
-        if (svar.kontoFandtes() && sag.konto().helKonto()) {
-            advis("OIR-A301", "Kontoen fandtes; kun nye objekter er oprettet", sag);
+        begynd(sag.operation(), sag.hoved());
+        for (OirFejl advis : svar.advis()) {
+            reaktion("Advis", advis);
         }
         kontekst.slut();
         ud.begynd("Forretningskvittering");
         ud.felt("ForretningsValideringsKode", "ACCEPTERET");
         ud.slut();
         ud.begynd("DebitorkontoKvittering");
-        ud.felt("DebitorkontoIdentifikation", sag.konto().identifikation());
-        for (Konto.Krav krav : sag.konto().krav()) {
-            objekt(krav, svar.fordringer().get(krav.identifikation()));
+        ud.felt("DebitorkontoIdentifikation", sag.hensigt().konto());
+        for (Map.Entry<UUID, Long> fordring : svar.fordringer().entrySet()) {
+            ud.begynd("ObjektKvittering");
+            ud.felt("ObjektType", "Fordring");
+            ud.felt("ObjektIdentifikation", fordring.getKey());
+            ud.felt("DebitorsystemReference", fordring.getValue());
+            ud.slut();
         }
         ud.luk();
     }
 
-    private void objekt(Konto.Krav krav, long fordring) throws XMLStreamException {
-        ud.begynd("ObjektKvittering");
-        ud.felt("ObjektType", "Fordring");
-        ud.felt("ObjektIdentifikation", krav.identifikation());
-        ud.felt("DebitorsystemReference", fordring);
-        ud.slut();
-    }
-
-    private void skrivAfvist(Hoved hoved, List<OirFejl> fejl) throws XMLStreamException {
-        begynd(hoved);
+    private void skrivAfvist(Operation operation, Hoved hoved, List<OirFejl> fejl) throws XMLStreamException {
+        begynd(operation, hoved);
         for (OirFejl grund : fejl) {
             reaktion("Fejl", grund);
         }
@@ -74,24 +72,14 @@ final class OirSkriver {
         ud.luk();
     }
 
-    private void begynd(Hoved hoved) throws XMLStreamException {
-        ud.begynd("OpretDebitorkonto_O");
+    private void begynd(Operation operation, Hoved hoved) throws XMLStreamException {
+        ud.begynd(operation.svar());
         ud.erklaer("oir", Navnerum.OIR);
         ud.erklaer("k", Navnerum.OIR_KONTEKST);
         kontekst.begynd("HovedOplysningerSvar");
         kontekst.felt("TransaktionsId", hoved.transaktionsId());
         kontekst.felt("TransaktionsTid", hoved.transaktionsTid());
         kontekst.felt("RequestId", hoved.requestId());
-    }
-
-    private void advis(String id, String tekst, OirSag sag) throws XMLStreamException {
-        reaktion(
-                "Advis",
-                new OirFejl(
-                        id,
-                        tekst,
-                        "DebitorkontoIdentifikation",
-                        sag.konto().identifikation().toString()));
     }
 
     /** @param art Fejl or Advis, which also begins the names of the id and text */

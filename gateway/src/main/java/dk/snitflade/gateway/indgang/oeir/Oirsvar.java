@@ -1,12 +1,13 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * An accepted request.
  *
- * @param fordringer the claim id of each claim in the message, new or known
- * @param kontoFandtes whether the account was known before the request's first arrival
+ * @param fordringer the claim id of each claim it is about, new or known, in the request's order
+ * @param advis remarks
  */
-record Oirsvar(OirSag sag, Map<UUID, Long> fordringer, boolean kontoFandtes) implements Forloeb {}
+record Oirsvar(OirSag sag, Map<UUID, Long> fordringer, List<OirFejl> advis) implements Forloeb {}

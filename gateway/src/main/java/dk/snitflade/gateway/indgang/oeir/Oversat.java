@@ -2,11 +2,37 @@ package dk.snitflade.gateway.indgang.oeir;
 
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Udsaettelse;
+import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
+import java.util.UUID;
 
 /**
- * A claim of a fagsystem as the action it becomes.
+ * One action a request becomes.
  *
- * @param fingeraftryk of everything that is sent on, without a reference of our own
+ * @param krav the fagsystem's claim it is about
  * @param udsaettelse why it is held back at first; null when it may be sent at once
+ * @param ophav what it came from, so that its numbers are written back there
  */
-record Oversat(Konto.Krav krav, Aktion aktion, byte[] fingeraftryk, Udsaettelse udsaettelse) {}
+record Oversat(UUID krav, Aktion aktion, Udsaettelse udsaettelse, Ophav ophav) {
+
+    /** What an action came from. */
+    sealed interface Ophav {
+
+        /** @param fingeraftryk of everything that is sent on, without a reference of our own */
+        record NytKrav(Krav krav, byte[] fingeraftryk) implements Ophav {}
+
+        /** Interest or a fee on a claim that exists. */
+        record NyDel(UUID delfordring) implements Ophav {}
+
+        /** A reduction or payment. */
+        record Bevaeget(UUID bevaegelse) implements Ophav {}
+
+        /** The claim comes again under a new claim id. */
+        record Genindsendt() implements Ophav {}
+
+        /** Interest or a fee comes again with its main claim. */
+        record GenindsendtDel(UUID delfordring) implements Ophav {}
+
+        /** Nothing of ours waits for its numbers. */
+        record Besked() implements Ophav {}
+    }
+}

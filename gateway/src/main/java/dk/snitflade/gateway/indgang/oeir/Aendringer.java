@@ -1,0 +1,125 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import dk.snitflade.gateway.indgang.oeir.Kendtkrav.Sted;
+import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
+import dk.snitflade.gateway.indgang.oeir.Konto.Part;
+import java.util.UUID;
+
+/** Decides the operations that end, correct or hand over what an account holds (oir.md 3.3, 4.2, 5.4). */
+final class Aendringer {
+
+    private static final String SUPPORT =
+            "Fordringen er til inddrivelse. Kontakt Fordringshaversupport for at ændre, hvem der hæfter";
+
+    private Aendringer() {}
+
+    static Afgoerelse afgoer(Afgoerelse hidtil, Hensigt hensigt, Vilkaar vilkaar) {
+        if (hensigt instanceof Hensigt.AfslutHaeftelse afslut) {
+            return afslut(hidtil, afslut, vilkaar);
+        } else if (hensigt instanceof Hensigt.AfslutPart afslut) {
+            return afslut(hidtil, afslut);
+        } else if (hensigt instanceof Hensigt.NytNummer nyt) {
+            return nytNummer(hidtil, nyt);
+        } else if (hensigt instanceof Hensigt.SkiftEjer skift) {
+            return Ejerskifte.skift(hidtil, skift, vilkaar);
+        } else if (hensigt instanceof Hensigt.Overdragelse) {
+            return hidtil.med(hidtil.konto().medTilstand("OVERDRAGET"));
+        }
+        throw new IllegalArgumentException(hensigt.getClass().getSimpleName());
+    }
+
+    private static Afgoerelse afslut(Afgoerelse hidtil, Hensigt.AfslutHaeftelse afslut, Vilkaar vilkaar) {
+        for (Kendtkrav krav : hidtil.konto().krav().values()) {
+            for (Haeftelsesdel del : krav.haeftelser()) {
+                if (del.identifikation().equals(afslut.haeftelse())) {
+                    return afslut(hidtil, hidtil.aabent(krav.identifikation()), del, afslut, vilkaar);
+                }
+            }
+        }
+        throw omHaeftelse("OIR-2001", "Hæftelsen findes ikke på kontoen", afslut);
+    }
+
+    private static Afgoerelse afslut(
+            Afgoerelse hidtil, Kendtkrav krav, Haeftelsesdel del, Hensigt.AfslutHaeftelse afslut, Vilkaar vilkaar) {
+        if (afslut.til().isBefore(del.fra())) {
+            throw omHaeftelse("OIR-2104", "Hæftelsens slutdato ligger før dens startdato", afslut);
+        }
+        if (krav.sted() == Sted.UDE) {
+            throw omHaeftelse("OIR-2003", SUPPORT, afslut);
+        }
+        Kendtkrav nyt = krav.med(new Haeftelsesdel(
+                del.identifikation(), del.part(), del.form(), del.procent(), del.fra(), afslut.til()));
+        if (nyt.haeftelser().stream().noneMatch(anden -> anden.til() == null)) {
+            throw omHaeftelse("OIR-2105", "Fordringen skal have mindst én åben hæftelse", afslut);
+        }
+        return hidtil.med(nyt);
+    }
+
+    private static Afgoerelse afslut(Afgoerelse hidtil, Hensigt.AfslutPart afslut) {
+        Part part = part(hidtil, afslut.part());
+        if (part.rolle() != afslut.rolle()) {
+            throw omPart("OIR-2001", "Parten har en anden rolle på kontoen", afslut.part());
+        }
+        if (part.fra() != null && afslut.til().isBefore(part.fra())) {
+            throw omPart("OIR-2104", "Partens slutdato ligger før dens startdato", afslut.part());
+        }
+        return hidtil.med(hidtil.konto()
+                .med(new Part(
+                        part.identifikation(),
+                        part.rolle(),
+                        part.skyldner(),
+                        part.pEnhed(),
+                        part.navn(),
+                        part.fra(),
+                        afslut.til())));
+    }
+
+    /** Same debtor, other number. At the back end this is done by hand: no message is known for it (oir.md 5.4). */
+    private static Afgoerelse nytNummer(Afgoerelse hidtil, Hensigt.NytNummer nyt) {
+        Part part = part(hidtil, nyt.part());
+        if (nyt.ny().skyldner() == null) {
+            throw omPart("OIR-2102", "Parten skal have et CPR-, CVR-, SE- eller AKR-nummer", nyt.part());
+        }
+        if (nyt.ny().skyldner().equals(part.skyldner())) {
+            return hidtil.fandtes("PartIdentifikation", nyt.part());
+        }
+        if (part.skyldner() != null && !part.skyldner().equals(nyt.gammel().skyldner())) {
+            throw omPart("OIR-2001", "Parten har ikke det nummer, der skal rettes fra", nyt.part());
+        }
+        if (haefterUde(hidtil.konto(), nyt.part())) {
+            throw omPart("OIR-2003", SUPPORT, nyt.part());
+        }
+        return hidtil.med(hidtil.konto()
+                .med(new Part(
+                        part.identifikation(),
+                        part.rolle(),
+                        nyt.ny().skyldner(),
+                        nyt.ny().pEnhed() == null ? part.pEnhed() : nyt.ny().pEnhed(),
+                        part.navn(),
+                        part.fra(),
+                        part.til())));
+    }
+
+    private static boolean haefterUde(Kendtkonto konto, UUID part) {
+        return konto.krav().values().stream()
+                .filter(krav -> krav.sted() == Sted.UDE)
+                .flatMap(krav -> krav.haeftelser().stream())
+                .anyMatch(del -> del.part().equals(part));
+    }
+
+    private static Part part(Afgoerelse hidtil, UUID id) {
+        Part part = hidtil.konto().parter().get(id);
+        if (part == null) {
+            throw omPart("OIR-2001", "Parten findes ikke på kontoen", id);
+        }
+        return part;
+    }
+
+    private static OirAfvist omPart(String id, String tekst, UUID part) {
+        return new OirAfvist(OirFejl.om(id, tekst, "PartIdentifikation", part));
+    }
+
+    private static OirAfvist omHaeftelse(String id, String tekst, Hensigt.AfslutHaeftelse afslut) {
+        return new OirAfvist(OirFejl.om(id, tekst, "HaeftelseIdentifikation", afslut.haeftelse()));
+    }
+}

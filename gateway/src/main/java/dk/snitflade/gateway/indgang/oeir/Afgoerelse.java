@@ -1,0 +1,68 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a request leads to: the account as it becomes, what the back ends are told, and remarks to the sender.
+ *
+ * @param konto the account after the change
+ * @param advis remarks to an accepted request (oir.md 4.1)
+ */
+record Afgoerelse(Kendtkonto konto, List<Oversat> aktioner, List<OirFejl> advis) {
+
+    Afgoerelse {
+        aktioner = List.copyOf(aktioner);
+        advis = List.copyOf(advis);
+    }
+
+    static Afgoerelse uaendret(Kendtkonto konto) {
+        return new Afgoerelse(konto, List.of(), List.of());
+    }
+
+    Afgoerelse med(Kendtkonto ny) {
+        return new Afgoerelse(ny, aktioner, advis);
+    }
+
+    Afgoerelse med(Kendtkrav krav) {
+        return med(konto.med(krav));
+    }
+
+    Afgoerelse og(List<Oversat> flere) {
+        List<Oversat> alle = new ArrayList<>(aktioner);
+        alle.addAll(flere);
+        return new Afgoerelse(konto, alle, advis);
+    }
+
+    /** Remarks that the object is there already and says the same. */
+    Afgoerelse fandtes(String elementnavn, UUID identifikation) {
+        return med(OirFejl.om("OIR-A302", "Findes i forvejen med samme indhold", elementnavn, identifikation));
+    }
+
+    /** A remark about the account. */
+    Afgoerelse advis(String id, String tekst, UUID kontoId) {
+        return med(OirFejl.om(id, tekst, "DebitorkontoIdentifikation", kontoId));
+    }
+
+    private Afgoerelse med(OirFejl bemaerkning) {
+        List<OirFejl> alle = new ArrayList<>(advis);
+        alle.add(bemaerkning);
+        return new Afgoerelse(konto, aktioner, alle);
+    }
+
+    /** The claim, when it is known and may still be changed. */
+    Kendtkrav aabent(UUID krav) {
+        Kendtkrav kendt = konto.krav().get(krav);
+        if (kendt == null) {
+            throw new OirAfvist(OirFejl.omKrav("OIR-2001", "Fordringen findes ikke på kontoen", krav));
+        }
+        if (kendt.tilstand().equals("ANNULLERET")) {
+            throw new OirAfvist(OirFejl.omKrav("OIR-2003", "Fordringen er annulleret", krav));
+        }
+        if (kendt.sted() == Kendtkrav.Sted.STANDSET) {
+            throw new OirAfvist(OirFejl.omKrav("OIR-2003", "Fordringen er afvist af inddrivelsen", krav));
+        }
+        return kendt;
+    }
+}

@@ -1,0 +1,69 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code oir_bevaegelse}: what has made part-claims smaller. */
+@Repository
+class BevaegelseLager {
+
+    private final JdbcClient jdbc;
+
+    BevaegelseLager(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The movements on the account, by part-claim, oldest first. */
+    Map<UUID, List<Bevaegelse>> paa(UUID konto) {
+        Map<UUID, List<Bevaegelse>> fundne = new HashMap<>();
+        jdbc.sql("""
+                        select b.* from oir_bevaegelse b
+                        join oir_delfordring d on d.identifikation = b.delfordring
+                        join oir_fordring f on f.identifikation = d.krav
+                        where f.konto = :konto order by b.tid, b.identifikation
+                        """).param("konto", konto).query(raekke -> {
+            UUID del = raekke.getObject("delfordring", UUID.class);
+            fundne.computeIfAbsent(del, id -> new ArrayList<>())
+                    .add(new Bevaegelse(
+                            raekke.getObject("identifikation", UUID.class),
+                            del,
+                            Bevaegelse.Art.valueOf(raekke.getString("art")),
+                            raekke.getBigDecimal("beloeb"),
+                            raekke.getString("aarsag"),
+                            raekke.getObject("dato", LocalDate.class),
+                            raekke.getString("tekst"),
+                            raekke.getObject("aktion", Long.class)));
+        });
+        return fundne;
+    }
+
+    /** False when the identification is taken. */
+    boolean indsaet(Bevaegelse bevaegelse, Long aktion, Instant nu) {
+        return jdbc.sql("""
+                                insert into oir_bevaegelse
+                                    (identifikation, delfordring, art, beloeb, aarsag, dato, tekst, aktion, tid)
+                                values (:id, :del, :art, :beloeb, :aarsag, :dato, cast(:tekst as text),
+                                        cast(:aktion as bigint), :nu)
+                                on conflict do nothing
+                                """)
+                        .param("id", bevaegelse.identifikation())
+                        .param("del", bevaegelse.delfordring())
+                        .param("art", bevaegelse.art().name())
+                        .param("beloeb", bevaegelse.beloeb())
+                        .param("aarsag", bevaegelse.aarsag())
+                        .param("dato", bevaegelse.dato())
+                        .param("tekst", bevaegelse.tekst())
+                        .param("aktion", aktion)
+                        .param("nu", Timestamp.from(nu))
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,45 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
+import dk.snitflade.gateway.indgang.oeir.Konto.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The rules one liability must meet (oir.md 4.2, 5.3). */
+final class Haeftelseskontrol {
+
+    private static final Set<String> BAERES_AF_PSRM = Set.of("SOLO", "SOLIDARISK");
+
+    private Haeftelseskontrol() {}
+
+    static void kontroller(UUID krav, Haeftelsesdel del, Map<UUID, Part> parter, List<OirFejl> fejl) {
+        Part part = parter.get(del.part());
+        if (part == null) {
+            fejl.add(OirFejl.om(
+                    "OIR-2001",
+                    "Hæftelsen peger på en part, der ikke findes på kontoen",
+                    "PartIdentifikation",
+                    del.part()));
+        } else if (!part.kanHaefte()) {
+            fejl.add(OirFejl.om(
+                    "OIR-2105",
+                    "Kun en juridisk ansvarlig eller medhæfter kan hæfte",
+                    "PartIdentifikation",
+                    del.part()));
+        } else if (part.skyldner() == null) {
+            fejl.add(OirFejl.omKrav(
+                    "OIR-2105", "En udenlandsk part skal have et AKR-nummer, før fordringen kan sendes", krav));
+        }
+        if (!BAERES_AF_PSRM.contains(del.form())) {
+            fejl.add(OirFejl.omKrav(
+                    "OIR-2105",
+                    "Hæftelsesformen " + del.form() + " kan ikke inddrives. Del fordringen i én fordring pr. hæfter",
+                    krav));
+        }
+        if (del.til() != null && del.til().isBefore(del.fra())) {
+            fejl.add(OirFejl.omKrav("OIR-2104", "En hæftelses slutdato ligger før dens startdato", krav));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Beloeb;
+import dk.snitflade.gateway.fordring.Fordringsdata;
+import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Udsaettelse;
+import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
+import dk.snitflade.gateway.indgang.oeir.Oversat.Ophav;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the back end of a claim is told when the fagsystem changes it (oir.md 5.4). */
+final class Haendelser {
+
+    private static final String ANDEN_BETALING = "ANDEN_BETALING";
+
+    private Haendelser() {}
+
+    /** A payment has its day; a correction must have none (519). */
+    static Oversat nedskriv(Kendtkrav krav, Kendtdel del, Bevaegelse bevaegelse, Vilkaar vilkaar) {
+        boolean betaling = bevaegelse.art() == Bevaegelse.Art.INDBETALING
+                || bevaegelse.aarsag().equals(ANDEN_BETALING);
+        return new Oversat(
+                krav.identifikation(),
+                new Aktion(
+                        Aktionskode.NEDSKRIV,
+                        vilkaar.fordringshaver(),
+                        new Handling.Nedskriv(
+                                del.fordring() == null ? krav.fordring() : del.fordring(),
+                                Beloeb.kroner(bevaegelse.beloeb()),
+                                betaling ? "INDB" : "REGU",
+                                betaling ? bevaegelse.dato() : null,
+                                null,
+                                List.of())),
+                null,
+                new Ophav.Bevaeget(bevaegelse.identifikation()));
+    }
+
+    static Oversat opskriv(Kendtkrav krav, Delfordring del, Vilkaar vilkaar) {
+        return new Oversat(
+                krav.identifikation(),
+                new Aktion(
+                        Aktionskode.OPSKRIVNINGREGULERING,
+                        vilkaar.fordringshaver(),
+                        new Handling.Opskriv(
+                                krav.fordring(),
+                                Beloeb.kroner(del.beloeb()),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of())),
+                null,
+                new Ophav.Besked());
+    }
+
+    /** @param aarsag for example KLAG; only HAFT has a day of its own (psrm.md 4.5) */
+    static Oversat tilbagekald(Kendtkrav krav, long fordring, String aarsag, LocalDate virkning, Vilkaar vilkaar) {
+        return new Oversat(
+                krav.identifikation(),
+                new Aktion(
+                        Aktionskode.TILBAGEKALD,
+                        vilkaar.fordringshaver(),
+                        new Handling.Tilbagekald(fordring, aarsag, virkning, List.of())),
+                null,
+                new Ophav.Besked());
+    }
+
+    /**
+     * The claim comes again as it is now, once it is ripe, and its interest and fees after it. The back end knows it by a
+     * new reference, since the old one belongs to what was recalled.
+     *
+     * @param nyt the claim after the change
+     */
+    static List<Oversat> genindsend(Kendtkrav nyt, Kendtkonto konto, Vilkaar vilkaar) {
+        List<Oversat> igen = new ArrayList<>();
+        Fordringsdata data = Skyldnerkreds.i(
+                vilkaar.data().apply(nyt.fordring()).medBeloeb(nyt.hovedstol(), nyt.rest()),
+                nyt,
+                konto.parter(),
+                vilkaar.dag());
+        igen.add(igen(
+                nyt,
+                nyt.fordring(),
+                data,
+                vilkaar.udsaettelse(nyt, konto.opkraevning()),
+                new Ophav.Genindsendt(),
+                vilkaar));
+        for (Kendtdel del : nyt.dele()) {
+            if (del.fordring() != null) {
+                Fordringsdata egen = vilkaar.data().apply(del.fordring()).medBeloeb(del.rest(), del.rest());
+                igen.add(igen(
+                        nyt,
+                        del.fordring(),
+                        Skyldnerkreds.i(egen, nyt, konto.parter(), vilkaar.dag()),
+                        vilkaar.udsaettelse(nyt, del, konto.opkraevning()),
+                        new Ophav.GenindsendtDel(del.delfordring().identifikation()),
+                        vilkaar));
+            }
+        }
+        return igen;
+    }
+
+    private static Oversat igen(
+            Kendtkrav krav, long fordring, Fordringsdata data, Udsaettelse udsaettelse, Ophav ophav, Vilkaar vilkaar) {
+        return new Oversat(
+                krav.identifikation(),
+                new Aktion(
+                        Aktionskode.GENINDSENDFORDRING,
+                        vilkaar.fordringshaver(),
+                        new Handling.Genindsend(
+                                fordring, data.medReference(vilkaar.reference().get()))),
+                udsaettelse,
+                ophav);
+    }
+}

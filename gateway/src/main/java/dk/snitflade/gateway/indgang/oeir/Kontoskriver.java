@@ -1,0 +1,144 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import dk.snitflade.gateway.fordring.Aktionskvittering;
+import dk.snitflade.gateway.fordring.Linje;
+import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
+import dk.snitflade.gateway.indgang.oeir.Oversat.Ophav;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what a request led to, inside the journal's transaction: the account's rows, and the claim ids the journal gave.
+ * Bound to the version of the account the decision was made from; the account's row is locked by it until the commit.
+ */
+@Component
+class Kontoskriver {
+
+    private final KontoLager konti;
+    private final KravLager kravLager;
+    private final BevaegelseLager bevaegelser;
+    private final Usendte usendte;
+
+    Kontoskriver(KontoLager konti, KravLager kravLager, BevaegelseLager bevaegelser, Usendte usendte) {
+        this.konti = konti;
+        this.kravLager = kravLager;
+        this.bevaegelser = bevaegelser;
+        this.usendte = usendte;
+    }
+
+    /**
+     * @param kvitteringer one per line of the sag's actions, in their order
+     * @throws KontoAendret when something was changed since the decision; the caller decides again
+     * @throws OirAfvist when an identification is taken
+     */
+    void skriv(OirSag sag, List<Aktionskvittering> kvitteringer) {
+        Kendtkonto ny = sag.afgoerelse().konto();
+        UUID konto = sag.hensigt().konto();
+        boolean skrevet = sag.kendt().findes()
+                ? konti.opdater(konto, ny, sag.modtaget())
+                : sag.hensigt() instanceof Hensigt.Opret opret
+                        && konti.indsaetKonto(opret.objekter(), ny, sag.modtaget());
+        if (!skrevet) {
+            throw new KontoAendret();
+        }
+        ny.parter().values().stream()
+                .filter(part -> !part.equals(sag.kendt().parter().get(part.identifikation())))
+                .forEach(part -> konti.gemPart(konto, part));
+        Map<UUID, Long> aktioner = new HashMap<>();
+        Map<UUID, Long> delfordringer = new HashMap<>();
+        numre(sag, kvitteringer, aktioner, delfordringer);
+        ny.krav().values().forEach(krav -> gem(sag, krav, aktioner, delfordringer));
+        usendte.tilpas(sag);
+    }
+
+    /** Gives each object the numbers the journal has allotted to its action. */
+    private void numre(
+            OirSag sag, List<Aktionskvittering> kvitteringer, Map<UUID, Long> aktioner, Map<UUID, Long> delfordringer) {
+        Long igen = null;
+        for (int nr = 0; nr < kvitteringer.size(); nr++) {
+            Linje linje = sag.behandling().linjer().get(nr);
+            if (linje.hovedlinje() != null) {
+                continue;
+            }
+            Aktionskvittering kvittering = kvitteringer.get(nr);
+            Oversat oversat = OirTrin.oversat(sag, sag.behandling(), linje);
+            Ophav ophav = oversat.ophav();
+            if (ophav instanceof Ophav.NytKrav nyt) {
+                indsaet(sag, nyt, kvittering.fordringId(), under(sag, kvitteringer, linje));
+            } else if (ophav instanceof Ophav.Bevaeget bevaeget) {
+                aktioner.put(bevaeget.bevaegelse(), kvittering.aktionId());
+            } else if (ophav instanceof Ophav.NyDel nyDel) {
+                delfordringer.put(nyDel.delfordring(), kvittering.fordringId());
+            } else if (ophav instanceof Ophav.Genindsendt) {
+                igen = kvittering.fordringId();
+                kravLager.genindsendt(oversat.krav(), igen);
+            } else if (ophav instanceof Ophav.GenindsendtDel del) {
+                kravLager.delGenindsendt(del.delfordring(), kvittering.fordringId());
+                usendte.under(kvittering.fordringId(), igen);
+            }
+        }
+    }
+
+    /** The claim ids of the related claims sent along, in their order. */
+    private static Deque<Long> under(OirSag sag, List<Aktionskvittering> kvitteringer, Linje hoved) {
+        Deque<Long> under = new ArrayDeque<>();
+        sag.behandling().linjer().stream()
+                .filter(linje -> linje.hovedlinje() != null && linje.hovedlinje() == hoved.nr())
+                .forEach(linje -> under.add(kvitteringer.get(linje.nr()).fordringId()));
+        return under;
+    }
+
+    private void indsaet(OirSag sag, Ophav.NytKrav nyt, long fordring, Deque<Long> under) {
+        UUID id = nyt.krav().identifikation();
+        if (!kravLager.indsaet(nyt.krav(), sag.hensigt().konto(), nyt.fingeraftryk(), fordring)) {
+            throw new OirAfvist(
+                    OirFejl.omKrav("OIR-2002", "FordringIdentifikation er brugt før til en anden fordring", id));
+        }
+        nyt.krav()
+                .haeftelser()
+                .forEach(del -> Optaget.hvis(
+                        !kravLager.gemHaeftelse(id, del), "HaeftelseIdentifikation", del.identifikation()));
+        for (Delfordring del : nyt.krav().delfordringer()) {
+            Long egen = del.egenFordring() ? under.poll() : null;
+            Optaget.hvis(!kravLager.indsaetDel(id, del, egen), "DelfordringIdentifikation", del.identifikation());
+        }
+    }
+
+    private void gem(OirSag sag, Kendtkrav krav, Map<UUID, Long> aktioner, Map<UUID, Long> delfordringer) {
+        Kendtkrav foer = sag.kendt().krav().get(krav.identifikation());
+        if (krav.equals(foer)) {
+            return;
+        }
+        if (!krav.tilstand().equals(foer.tilstand())) {
+            kravLager.gemTilstand(krav);
+        }
+        krav.haeftelser().stream()
+                .filter(del -> !foer.haeftelser().contains(del))
+                .forEach(del -> Optaget.hvis(
+                        !kravLager.gemHaeftelse(krav.identifikation(), del),
+                        "HaeftelseIdentifikation",
+                        del.identifikation()));
+        for (Kendtdel del : krav.dele()) {
+            UUID id = del.delfordring().identifikation();
+            Kendtdel foerDel = foer.del(id);
+            if (foerDel == null) {
+                Optaget.hvis(
+                        !kravLager.indsaetDel(krav.identifikation(), del.delfordring(), delfordringer.get(id)),
+                        "DelfordringIdentifikation",
+                        id);
+            }
+            del.bevaegelser().stream()
+                    .filter(bevaegelse ->
+                            foerDel == null || !foerDel.bevaegelser().contains(bevaegelse))
+                    .forEach(bevaegelse -> Optaget.hvis(
+                            !bevaegelser.indsaet(bevaegelse, aktioner.get(bevaegelse.identifikation()), sag.modtaget()),
+                            "ObjektIdentifikation",
+                            bevaegelse.identifikation()));
+        }
+    }
+}

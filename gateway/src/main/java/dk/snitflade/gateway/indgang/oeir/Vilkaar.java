@@ -1,0 +1,53 @@
+package dk.snitflade.gateway.indgang.oeir;
+
+import dk.snitflade.gateway.fordring.Fordringsdata;
+import dk.snitflade.gateway.fordring.Udsaettelse;
+import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
+import dk.snitflade.gateway.indgang.oeir.Konto.Opkraevning;
+import dk.snitflade.gateway.register.Kommuner.Klassevalg;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.BiFunction;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+
+/**
+ * What a decision about an account is made under.
+ *
+ * @param fordringshaver the municipality's fordringshaver id
+ * @param dag the Danish day of receipt
+ * @param data what a claim was created with, by claim id
+ * @param reference gives a new own reference
+ * @param deltype the fordringstype of RENTE or GEBYR on a claim of a class
+ */
+record Vilkaar(
+        long fordringshaver,
+        LocalDate dag,
+        ZoneId zone,
+        LongFunction<Fordringsdata> data,
+        Supplier<String> reference,
+        BiFunction<String, String, Klassevalg> deltype) {
+
+    /** Null when the claim is ripe. */
+    Udsaettelse udsaettelse(Kendtkrav krav, Opkraevning opkraevning) {
+        boolean egenRest = krav.dele().stream()
+                .filter(del -> del.delfordring().egenFordring())
+                .anyMatch(del -> del.rest().signum() > 0);
+        return Modning.udsaettelse(
+                krav.stam().srb(),
+                krav.tilstand(),
+                opkraevning,
+                egenRest ? java.math.BigDecimal.ONE : krav.rest(),
+                dag,
+                zone);
+    }
+
+    /** Null when the part, sent on as a claim of its own, is ripe. */
+    Udsaettelse udsaettelse(Kendtkrav krav, Kendtdel del, Opkraevning opkraevning) {
+        return Modning.udsaettelse(krav.stam().srb(), krav.tilstand(), opkraevning, del.rest(), dag, zone);
+    }
+
+    Klassevalg deltype(Kendtkrav krav, Delfordring del) {
+        return deltype.apply(krav.stam().klasse(), del.type());
+    }
+}

@@ -1,0 +1,195 @@
+package dk.snitflade.gateway.journal;
+
+import dk.snitflade.gateway.besked.Aktionsbesked;
+import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Fordringsdata;
+import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.fordring.Udsaettelse;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The action a claim is created by: how far it has come, and its message as long as it has not left. A change locks the row
+ * and is guarded by its state, so that either the change or the sender comes first, never half of each.
+ */
+@Repository
+public class OprettelseLager {
+
+    /** How far the creating action has come. */
+    public enum Stand {
+        /** It has never reached its back end. */
+        USENDT,
+        SENDT,
+        AFVIST
+    }
+
+    private record Usendt(long aktion, Tilstand tilstand, byte[] indhold) {}
+
+    private static final String OPRETTER = "kode in ('OPRETFORDRING', 'GENINDSENDFORDRING')";
+
+    /** Uncertain is what may have arrived although nobody answered. */
+    private static final String USENDT = "tilstand in ('VENTER', 'KLAR') and not usikker";
+
+    private final JdbcClient jdbc;
+
+    OprettelseLager(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By claim id; a claim without a creating action is left out. */
+    public Map<Long, Stand> stand(Collection<Long> fordringer) {
+        Map<Long, Stand> stande = new HashMap<>();
+        if (fordringer.isEmpty()) {
+            return stande;
+        }
+        jdbc.sql("select fordring, tilstand, " + USENDT + " as usendt from aktion where fordring in (:id) and "
+                        + OPRETTER)
+                .param("id", fordringer)
+                .query(raekke -> {
+                    Stand stand = raekke.getBoolean("usendt") ? Stand.USENDT : Stand.SENDT;
+                    stande.put(
+                            raekke.getLong("fordring"),
+                            raekke.getString("tilstand").equals(Tilstand.AFVIST.name()) ? Stand.AFVIST : stand);
+                });
+        return stande;
+    }
+
+    /** The data the claim was created with, as they were sent or will be; empty for an unknown claim. */
+    public Optional<Fordringsdata> data(long fordring) {
+        return jdbc.sql("select indhold from aktion where fordring = :id and indhold is not null and " + OPRETTER)
+                .param("id", fordring)
+                .query(byte[].class)
+                .optional()
+                .map(indhold -> Aktionsbesked.laes(indhold).data());
+    }
+
+    /**
+     * Gives a claim that has not been sent other data and another day. In the caller's transaction.
+     *
+     * @param udsaettelse null when it may be sent at once
+     * @return false when it has left meanwhile; then nothing is changed
+     */
+    public boolean skift(
+            long fordring, UnaryOperator<Fordringsdata> aendring, Udsaettelse udsaettelse, Instant nu, String tekst) {
+        Usendt usendt = laas(fordring).orElse(null);
+        if (usendt == null) {
+            return false;
+        }
+        Aktion aendret = medData(usendt, aendring);
+        Tilstand ny = udsaettelse == null ? Tilstand.KLAR : Tilstand.VENTER;
+        Instant forfalder = udsaettelse == null ? nu : udsaettelse.til();
+        jdbc.sql("""
+                        update aktion set indhold = :indhold, beloeb = :beloeb, tilstand = :ny, forfalder = cast(:forfalder as timestamptz),
+                            tilstand_siden = case when tilstand = :ny then tilstand_siden else :nu end,
+                            venter_paa = cast(:venterPaa as text)
+                        where id = :id
+                        """)
+                .param("id", usendt.aktion())
+                .param("indhold", Aktionsbesked.pak(aendret))
+                .param("beloeb", aendret.data().beloeb().kroner())
+                .param("ny", ny.name())
+                .param("forfalder", forfalder == null ? null : Timestamp.from(forfalder))
+                .param("venterPaa", udsaettelse == null ? null : udsaettelse.hvorfor())
+                .param("nu", Timestamp.from(nu))
+                .update();
+        jdbc.sql("update fordring set hovedstol = :hovedstol, saldo = :saldo where id = :id")
+                .param("id", fordring)
+                .param("hovedstol", aendret.data().hovedstol().kroner())
+                .param("saldo", aendret.data().beloeb().kroner())
+                .update();
+        haendt(usendt, ny, tekst, nu);
+        vaek(usendt.aktion());
+        return true;
+    }
+
+    /** As {@link #skift}, leaving when it is due as it is. */
+    public boolean ret(long fordring, UnaryOperator<Fordringsdata> aendring) {
+        Usendt usendt = laas(fordring).orElse(null);
+        if (usendt != null) {
+            jdbc.sql("update aktion set indhold = :indhold where id = :id")
+                    .param("id", usendt.aktion())
+                    .param("indhold", Aktionsbesked.pak(medData(usendt, aendring)))
+                    .update();
+        }
+        return usendt != null;
+    }
+
+    /** Puts a related claim under another main claim. */
+    public void flyt(long fordring, long hoved) {
+        jdbc.sql("update fordring set hovedfordring = :hoved where id = :id")
+                .param("id", fordring)
+                .param("hoved", hoved)
+                .update();
+    }
+
+    private static Aktion medData(Usendt usendt, UnaryOperator<Fordringsdata> aendring) {
+        Aktion gammel = Aktionsbesked.laes(usendt.indhold());
+        Fordringsdata data = aendring.apply(gammel.data());
+        Handling handling = gammel.handling() instanceof Handling.Genindsend igen
+                ? new Handling.Genindsend(igen.fordringId(), data)
+                : new Handling.Opret(data, List.of());
+        return new Aktion(gammel.kode(), gammel.fordringshaver(), handling);
+    }
+
+    /**
+     * Ends a claim that has not been sent, so that it never is; its reference becomes free. In the caller's transaction.
+     *
+     * @return false when it has left meanwhile; then nothing is changed
+     */
+    public boolean stands(long fordring, String tekst, Instant nu) {
+        Usendt usendt = laas(fordring).orElse(null);
+        if (usendt == null) {
+            return false;
+        }
+        jdbc.sql("""
+                        update aktion set tilstand = 'AFVIST', tilstand_siden = :nu, forfalder = null, venter_paa = null
+                        where id = :id
+                        """)
+                .param("id", usendt.aktion())
+                .param("nu", Timestamp.from(nu))
+                .update();
+        jdbc.sql("update fordring set afvist = true, saldo = 0 where id = :id")
+                .param("id", fordring)
+                .update();
+        haendt(usendt, Tilstand.AFVIST, tekst, nu);
+        return true;
+    }
+
+    private Optional<Usendt> laas(long fordring) {
+        return jdbc.sql("select id, tilstand, indhold from aktion where fordring = :id and " + OPRETTER + " and "
+                        + USENDT + " for update")
+                .param("id", fordring)
+                .query((raekke, nr) -> new Usendt(
+                        raekke.getLong("id"),
+                        Tilstand.valueOf(raekke.getString("tilstand")),
+                        raekke.getBytes("indhold")))
+                .optional();
+    }
+
+    private void haendt(Usendt usendt, Tilstand til, String tekst, Instant nu) {
+        jdbc.sql("insert into haendelse (aktion, tid, fra, til, tekst) values (:aktion, :nu, :fra, :til, :tekst)")
+                .param("aktion", usendt.aktion())
+                .param("nu", Timestamp.from(nu))
+                .param("fra", usendt.tilstand().name())
+                .param("til", til.name())
+                .param("tekst", tekst)
+                .update();
+    }
+
+    /** The change may have made it due. */
+    private void vaek(long aktion) {
+        jdbc.sql("select pg_notify('afsendelse', maal) from aktion where id = :id")
+                .param("id", aktion)
+                .query((raekke, nr) -> null)
+                .list();
+    }
+}
