@@ -2,6 +2,7 @@ package dk.snitflade.gateway.indgang.nymf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.snitflade.gateway.MedGateway;
 import dk.snitflade.gateway.drift.web.Porte;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;

@@ -1,4 +1,4 @@
-package dk.snitflade.gateway.indgang.nymf;
+package dk.snitflade.gateway;
 
 import dk.snitflade.gateway.journal.database.Proevemappe;
 import java.io.IOException;

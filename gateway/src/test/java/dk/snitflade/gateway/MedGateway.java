@@ -1,6 +1,5 @@
-package dk.snitflade.gateway.indgang.nymf;
+package dk.snitflade.gateway;
 
-import dk.snitflade.gateway.Gateway;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,4 +12,4 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Gateway.class, webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = Gatewaydata.class)
-@interface MedGateway {}
+public @interface MedGateway {}
