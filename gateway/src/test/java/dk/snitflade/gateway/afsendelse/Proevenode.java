@@ -1,0 +1,134 @@
+package dk.snitflade.gateway.afsendelse;
+
+import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.journal.database.Proevedatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.camel.CamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
+
+/** The delivery of one node: run by hand a round at a time, or started with its threads. */
+final class Proevenode implements AutoCloseable {
+
+    static final Duration LAAS = Duration.ofMinutes(2);
+    static final Duration SYNLIGHED = Duration.ofSeconds(10);
+
+    final AfsendelseOpsaetning opsaetning;
+    final AfsendelseLager lager;
+    final BogfoeringLager bogfoeringLager;
+    final Plukker plukker;
+    final Node node;
+
+    private final Backends backends;
+    private final Bogfoerer bogfoerer;
+    private final Clock ur;
+    private CamelContext camel;
+    private Afsendelse afsendelse;
+
+    /** @param mappe where nodes of this test keep their names */
+    Proevenode(Proevedatabase database, Path mappe, Clock ur, FalskBackend psrm, FalskBackend dmi) {
+        this(database, mappe.resolve(UUID.randomUUID().toString()), ur, opsaetning(500), psrm, dmi);
+    }
+
+    /** @param hjem the node's own folder: the same folder is the same node in a later life */
+    Proevenode(
+            Proevedatabase database,
+            Path hjem,
+            Clock ur,
+            AfsendelseOpsaetning opsaetning,
+            FalskBackend psrm,
+            FalskBackend dmi) {
+        this.opsaetning = opsaetning;
+        this.ur = ur;
+        this.node = new Node(hjem);
+        this.lager = new AfsendelseLager(database.jdbc());
+        this.bogfoeringLager = new BogfoeringLager(database.jdbc());
+        this.plukker = new Plukker(lager, opsaetning, node, ur);
+        this.backends = new Backends(List.of(psrm, dmi));
+        this.bogfoerer = new Bogfoerer(
+                bogfoeringLager,
+                database.transaktion(),
+                opsaetning,
+                node,
+                new Backendpuls(new BackendtilstandLager(database.jdbc())),
+                ur);
+    }
+
+    /** @param leverance most actions in one call to ex-MF */
+    static AfsendelseOpsaetning opsaetning(int leverance) {
+        return new AfsendelseOpsaetning(
+                Map.of(Maal.PSRM, 8, Maal.DMI, 4),
+                leverance,
+                LAAS,
+                Duration.ofMillis(50),
+                SYNLIGHED,
+                Duration.ofSeconds(1),
+                Duration.ofHours(1),
+                Duration.ofDays(7));
+    }
+
+    /** Sends what is due, one call after the other; the number of calls. */
+    int send(Maal maal) {
+        List<Forsendelse> forsendelser = pluk(maal);
+        forsendelser.forEach(this::udfoer);
+        return forsendelser.size();
+    }
+
+    /** Only leases. */
+    List<Forsendelse> pluk(Maal maal) {
+        return plukker.tilAfsendelse(maal, 1000);
+    }
+
+    /** Sends and books a consignment that is leased. */
+    void udfoer(Forsendelse forsendelse) {
+        bogfoerer.bogfoerSendt(backends.send(forsendelse));
+    }
+
+    /** Books an answer to a consignment that is leased. */
+    void bogfoer(Kaldsvar svar) {
+        bogfoerer.bogfoerSendt(svar);
+    }
+
+    /** Asks about what is unknown and due; the number of questions. */
+    int spoerg(Maal maal) {
+        List<Forsendelse> forsendelser = plukker.tilOpklaring(maal, 1000);
+        forsendelser.forEach(forsendelse -> bogfoerer.bogfoerOpklaret(backends.spoerg(forsendelse)));
+        return forsendelser.size();
+    }
+
+    /** Takes up leases, as a start of the node does. */
+    int genstart() {
+        return lager.opgiv(ur.instant(), node.id(), true);
+    }
+
+    /** Takes up the leases that ran out, as every node does now and then. */
+    int opgivUdloebne() {
+        return lager.opgiv(ur.instant(), node.id(), false);
+    }
+
+    /** The senders as they run in the gateway, through the real routes. */
+    Proevenode start() {
+        camel = new DefaultCamelContext();
+        try {
+            camel.addRoutes(new AfsendelseRute(backends, bogfoerer));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        camel.start();
+        afsendelse = new Afsendelse(plukker, camel.createProducerTemplate(), opsaetning, lager, node, ur);
+        afsendelse.start();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        if (afsendelse != null) {
+            afsendelse.stop();
+            camel.stop();
+        }
+    }
+}
