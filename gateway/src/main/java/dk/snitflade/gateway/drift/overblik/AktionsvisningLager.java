@@ -43,9 +43,10 @@ class AktionsvisningLager {
 
     /** Newest first. */
     List<Aktionsraekke> seneste(int antal) {
-        return indeks.laes(() -> jdbc.sql(SENESTE).param("antal", antal).query((raekke, nr) -> laes(raekke)).stream()
-                .sorted(NYESTE_FOERST)
-                .toList());
+        return indeks.laes(
+                () -> jdbc.sql(SENESTE).param("antal", antal).query((raekke, nr) -> laes(raekke)).list().stream()
+                        .sorted(NYESTE_FOERST)
+                        .toList());
     }
 
     Optional<Aktionsraekke> find(long id) {
