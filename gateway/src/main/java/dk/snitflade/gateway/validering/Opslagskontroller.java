@@ -3,12 +3,16 @@ package dk.snitflade.gateway.validering;
 import dk.snitflade.gateway.aftale.Aftale;
 import dk.snitflade.gateway.aftale.Aftale.Ret;
 import dk.snitflade.gateway.fordring.Afvisning;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The two fetch services: who asks for what, and whether it exists (nymf.md 4). All reasons, in the order of numbers. */
+/** The two fetch services: who asks for what, and whether it exists (nymf.md 4). Who asks comes first. */
 public final class Opslagskontroller {
+
+    /** Our own notification numbers have more digits than any of the former service's (nymf.md 6.5). */
+    private static final int FAERREST_CIFRE = 13;
 
     /** The services that fetch, by the names the catalogue uses. */
     public enum Tjeneste {
@@ -24,7 +28,7 @@ public final class Opslagskontroller {
      * @param fordringshaver the one it asks for; null when it does not say
      * @param ukendtAktion it names an action id that was not found
      * @param ukendtFordring it names a claim id that was not found
-     * @param underretningFra the notification number it starts from, digits; null when it searches by date
+     * @param underretningFra the notification number it starts from; null when it searches by date
      */
     public record Opslag(
             Tjeneste tjeneste,
@@ -32,7 +36,7 @@ public final class Opslagskontroller {
             Long fordringshaver,
             boolean ukendtAktion,
             boolean ukendtFordring,
-            String underretningFra) {
+            BigInteger underretningFra) {
 
         /** A call of which only the caller is to be judged. */
         public Opslag(Tjeneste tjeneste, String afsender, Long fordringshaver) {
@@ -40,7 +44,7 @@ public final class Opslagskontroller {
         }
     }
 
-    record Opslagsgrundlag(Opslag opslag, Aftale aftale, boolean kendtAfsender, int underretningscifre) {}
+    record Opslagsgrundlag(Opslag opslag, Aftale aftale, boolean kendtAfsender) {}
 
     record Opslagskontrol(int nummer, Predicate<Opslagsgrundlag> brudt) {
 
@@ -50,9 +54,9 @@ public final class Opslagskontroller {
     }
 
     static final List<Opslagskontrol> ALLE = List.of(
+            new Opslagskontrol(400, Opslagskontroller::fremmedAfsender),
             new Opslagskontrol(2, g -> g.opslag().fordringshaver() != null && g.aftale() == null),
             new Opslagskontrol(156, g -> g.aftale() != null && !g.aftale().har(Ret.SYSTEM_TIL_SYSTEM)),
-            new Opslagskontrol(400, Opslagskontroller::fremmedAfsender),
             new Opslagskontrol(429, g -> g.opslag().ukendtAktion()),
             new Opslagskontrol(450, Opslagskontroller::gammeltNummer),
             new Opslagskontrol(463, g -> g.opslag().ukendtFordring()));
@@ -68,11 +72,8 @@ public final class Opslagskontroller {
         Aftale aftale = opslag.fordringshaver() == null
                 ? null
                 : regler.aftaler().gaeldende(opslag.fordringshaver(), dag).orElse(null);
-        Opslagsgrundlag grundlag = new Opslagsgrundlag(
-                opslag,
-                aftale,
-                regler.aftaler().kender(opslag.afsender()),
-                regler.opsaetning().underretningscifre());
+        Opslagsgrundlag grundlag =
+                new Opslagsgrundlag(opslag, aftale, regler.aftaler().kender(opslag.afsender()));
         return ALLE.stream()
                 .filter(kontrol ->
                         kontrol.gaelder(opslag.tjeneste()) && kontrol.brudt().test(grundlag))
@@ -86,9 +87,8 @@ public final class Opslagskontroller {
                         && !g.aftale().indberettere().contains(g.opslag().afsender());
     }
 
-    /** Our own numbers are longer than any of the former service's (nymf.md 6.5). */
     private static boolean gammeltNummer(Opslagsgrundlag g) {
         return g.opslag().underretningFra() != null
-                && g.opslag().underretningFra().length() < g.underretningscifre();
+                && g.opslag().underretningFra().toString().length() < FAERREST_CIFRE;
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.util.unit.DataSize;
  *     BORD out; rule 539 has it, and decides until the authority has answered (psrm.md 4.5)
  * @param psrmRentesatser rate codes PSRM takes (442)
  * @param skyldnerVedFlereHaeftere whether a payment on a claim with several debtors must name the one who paid (433)
- * @param underretningscifre digits of our notification numbers; fewer mean a number of the former service (450)
  * @param typer facts about claim types, until a catalogue brings them
  */
 @ConfigurationProperties("snitflade.validering")
@@ -36,7 +35,6 @@ public record ValideringOpsaetning(
         Set<String> psrmRentesatser,
 
         @DefaultValue("true") boolean skyldnerVedFlereHaeftere,
-        @DefaultValue("13") int underretningscifre,
         @DefaultValue List<Type> typer) {
 
     /** A claim type and what is known of it. */

@@ -16,8 +16,8 @@ import org.springframework.util.unit.DataSize;
 
 class BilagskontrollerTest extends Nummerproever {
 
-    private static final ValideringOpsaetning SNAEVER = new ValideringOpsaetning(
-            DataSize.ofBytes(1000), 2, Set.of("pdf"), 20, Set.of(), Set.of(), true, 24, List.of());
+    private static final ValideringOpsaetning SNAEVER =
+            new ValideringOpsaetning(DataSize.ofBytes(1000), 2, Set.of("pdf"), 20, Set.of(), Set.of(), true, List.of());
 
     @Override
     List<Nummerproeve> proever() {

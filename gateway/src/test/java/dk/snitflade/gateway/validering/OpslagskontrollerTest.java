@@ -11,11 +11,13 @@ import dk.snitflade.gateway.aftale.Aftaler;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.validering.Opslagskontroller.Opslag;
 import dk.snitflade.gateway.validering.Opslagskontroller.Tjeneste;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who may fetch what, and what is said of that which is not there. */
@@ -23,7 +25,6 @@ class OpslagskontrollerTest {
 
     private static final long HAVER = Sag.FORDRINGSHAVER;
     private static final long UDEN_ADGANG = 2346;
-    private static final String VORES_NUMMER = "1000000000042";
 
     @Nummer(2)
     @ParameterizedTest
@@ -61,12 +62,23 @@ class OpslagskontrollerTest {
     }
 
     @Nummer(450)
+    @ParameterizedTest
+    @CsvSource({
+        "1, true",
+        "999999999999, true",
+        "1000000000000, false",
+        "0000000000042, true",
+        "100000000000000000000042, false"
+    })
+    void nummer450ForEtUnderretningsnummerKortereEndVores(BigInteger fra, boolean gammelt) {
+        assertThat(numre(new Opslag(USH, Sag.AFSENDER, HAVER, false, false, fra)))
+                .isEqualTo(gammelt ? List.of(450) : List.of());
+    }
+
     @Test
-    void nummer450ForEtKortereUnderretningsnummerEndVores() {
-        assertThat(numre(new Opslag(USH, Sag.AFSENDER, HAVER, false, false, VORES_NUMMER.substring(1))))
-                .containsExactly(450);
-        assertThat(numre(new Opslag(USH, Sag.AFSENDER, HAVER, false, false, VORES_NUMMER)))
-                .isEmpty();
+    void denDerIkkeMaaSpoergeFaarDetAtVideFoerst() {
+        assertThat(numre(new Opslag(USH, "77777777", 9999L, false, false, BigInteger.ONE)))
+                .containsExactly(400, 2, 450);
     }
 
     private static List<Integer> numre(Opslag opslag) {

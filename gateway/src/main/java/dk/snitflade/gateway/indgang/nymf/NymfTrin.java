@@ -1,22 +1,26 @@
 package dk.snitflade.gateway.indgang.nymf;
 
 import dk.snitflade.gateway.fordring.Afvisning;
+import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Behandling;
 import dk.snitflade.gateway.fordring.Indberetning;
+import dk.snitflade.gateway.indgang.Dom;
 import dk.snitflade.gateway.indgang.IndgangOpsaetning;
 import dk.snitflade.gateway.indgang.KaldAfvist;
 import dk.snitflade.gateway.indgang.KaldFejl;
+import dk.snitflade.gateway.indgang.nymf.Kvitteringsforespoergsel.Efter;
 import dk.snitflade.gateway.journal.Gemt;
 import dk.snitflade.gateway.journal.Journal;
 import dk.snitflade.gateway.journal.JournalOptaget;
 import dk.snitflade.gateway.journal.Kvittering;
 import dk.snitflade.gateway.journal.KvitteringLager;
-import dk.snitflade.gateway.register.Register;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
 import dk.snitflade.gateway.validering.EgetNummer;
-import java.util.ArrayList;
+import dk.snitflade.gateway.validering.Opslagskontroller;
+import dk.snitflade.gateway.validering.Opslagskontroller.Opslag;
+import dk.snitflade.gateway.validering.Opslagskontroller.Tjeneste;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NymfTrin {
 
-    private final Register register;
+    private final Dom dom;
     private final Journal journal;
     private final KvitteringLager kvitteringer;
     private final IndgangOpsaetning opsaetning;
 
-    NymfTrin(Register register, Journal journal, KvitteringLager kvitteringer, IndgangOpsaetning opsaetning) {
-        this.register = register;
+    NymfTrin(Dom dom, Journal journal, KvitteringLager kvitteringer, IndgangOpsaetning opsaetning) {
+        this.dom = dom;
         this.journal = journal;
         this.kvitteringer = kvitteringer;
         this.opsaetning = opsaetning;
@@ -38,7 +42,9 @@ class NymfTrin {
 
     /** Checks the call as a whole and opens it, a line per action. */
     public Behandling kontroller(Indberetning indberetning) {
-        kontrollerIndberetter(indberetning.afsender());
+        if (!dom.regler().aftaler().kender(indberetning.afsender())) {
+            throw new KaldAfvist(Afvisningskatalog.afvisning(400));
+        }
         if (indberetning.aktioner().size() > opsaetning.aktioner()) {
             throw new KaldAfvist(EgetNummer.FOR_MANGE_AKTIONER.afvisning(opsaetning.aktioner()));
         }
@@ -71,8 +77,11 @@ class NymfTrin {
         }
     }
 
+    /** Whether the caller may ask for the receipts at all. */
     public Kvitteringsforespoergsel kontrollerAfsender(Kvitteringsforespoergsel forespoergsel) {
-        kontrollerIndberetter(forespoergsel.afsender());
+        kontroller(forespoergsel, false, false).stream().findFirst().ifPresent(grund -> {
+            throw new KaldAfvist(grund);
+        });
         return forespoergsel;
     }
 
@@ -99,25 +108,37 @@ class NymfTrin {
     }
 
     /** 429 for an unknown action, 463 for an unknown claim; an unknown delivery simply has no receipts. */
-    private static List<Afvisning> mangler(Kvitteringsforespoergsel forespoergsel, List<Kvittering> fundne) {
-        List<Afvisning> mangler = new ArrayList<>();
-        if (forespoergsel.efter() == Kvitteringsforespoergsel.Efter.AKTION) {
-            Set<Long> kendte = fundne.stream().map(k -> k.status().aktionId()).collect(Collectors.toSet());
-            if (!kendte.containsAll(forespoergsel.ider())) {
-                mangler.add(Afvisningskatalog.afvisning(429));
-            }
-        } else if (forespoergsel.efter() == Kvitteringsforespoergsel.Efter.FORDRING) {
-            Set<Long> kendte = fundne.stream().map(k -> k.status().fordringId()).collect(Collectors.toSet());
-            if (!kendte.containsAll(forespoergsel.ider())) {
-                mangler.add(Afvisningskatalog.afvisning(463));
-            }
-        }
-        return mangler;
+    private List<Afvisning> mangler(Kvitteringsforespoergsel forespoergsel, List<Kvittering> fundne) {
+        return kontroller(
+                forespoergsel,
+                mangler(forespoergsel, Efter.AKTION, fundne, Aktionskvittering::aktionId),
+                mangler(forespoergsel, Efter.FORDRING, fundne, Aktionskvittering::fordringId));
     }
 
-    private void kontrollerIndberetter(String afsender) {
-        if (!register.aftaler().kender(afsender)) {
-            throw new KaldAfvist(Afvisningskatalog.afvisning(400));
-        }
+    private static boolean mangler(
+            Kvitteringsforespoergsel forespoergsel,
+            Efter efter,
+            List<Kvittering> fundne,
+            Function<Aktionskvittering, Long> id) {
+        return forespoergsel.efter() == efter
+                && !fundne.stream()
+                        .map(Kvittering::status)
+                        .map(id)
+                        .collect(Collectors.toSet())
+                        .containsAll(forespoergsel.ider());
+    }
+
+    private List<Afvisning> kontroller(
+            Kvitteringsforespoergsel forespoergsel, boolean ukendtAktion, boolean ukendtFordring) {
+        return Opslagskontroller.kontroller(
+                new Opslag(
+                        Tjeneste.KH,
+                        forespoergsel.afsender(),
+                        forespoergsel.fordringshaver(),
+                        ukendtAktion,
+                        ukendtFordring,
+                        null),
+                dom.regler(),
+                dom.dag(forespoergsel.modtaget()));
     }
 }

@@ -11,9 +11,6 @@ import java.util.List;
 /** What a search for notifications may ask, and what it then covers (nymf.md 4.3). */
 final class UnderretSamlingRegler {
 
-    /** Our numbers have more digits than any of the old Modtag Fordring. */
-    static final int FAERREST_CIFRE = 13;
-
     /** For how long a notification can be fetched. */
     static final int MAANEDER = 3;
 
@@ -46,11 +43,6 @@ final class UnderretSamlingRegler {
             brud.add(datoTil + " ligger før " + datoFra + ".");
         }
         return brud;
-    }
-
-    /** Whether the lowest number asked for is one of the old Modtag Fordring (450). */
-    static boolean gammeltNummer(UnderretSamlingForespoergsel f) {
-        return f.nummerFra() != null && f.nummerFra().toString().length() < FAERREST_CIFRE;
     }
 
     /** Both days of a date search are whole Danish days and included. Nothing older than three months is. */

@@ -9,6 +9,8 @@ import dk.snitflade.gateway.fordring.Dokument;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Proevefordring;
 import dk.snitflade.gateway.fordring.Skyldner;
+import dk.snitflade.gateway.proeve.Gatewaydata;
+import dk.snitflade.gateway.proeve.MedHelGateway;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,9 +29,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bad input at the real door. One wrong action never stops its neighbours, and one wrong call leaves nothing behind. */
-@MedGateway
+@MedHelGateway
 class DaarligtInputTest {
 
+    private static final long HAVER = Gatewaydata.nyHaver();
+    private static final long NABO = Gatewaydata.nyHaver();
     private static final AtomicInteger REFERENCER = new AtomicInteger();
     private static final LocalDate I_DAG = LocalDate.of(2026, 1, 5);
 
@@ -44,7 +48,7 @@ class DaarligtInputTest {
 
     @BeforeEach
     void begynd() {
-        system = new Indberetter(porte.soap());
+        system = new Indberetter(porte.soap(), HAVER);
         leverancerFoer = leverancer();
     }
 
@@ -61,7 +65,7 @@ class DaarligtInputTest {
         Aktion tilbagekald = Proevefordring.aktion(
                 Aktionskode.TILBAGEKALD, new Handling.Tilbagekald(fordring, "HENS", null, List.of()));
         Aktion nedskriv = nedskriv(fordring, "1.00");
-        Aktion andens = new Aktion(nedskriv.kode(), 2346, nedskriv.handling());
+        Aktion andens = new Aktion(nedskriv.kode(), NABO, nedskriv.handling());
 
         assertThat(system.numre(andens, tilbagekald, nedskriv, fordring().opret()))
                 .containsExactly(List.of(400), List.of(), List.of(498), List.of());
@@ -113,7 +117,7 @@ class DaarligtInputTest {
     @Test
     void etSystemIngenAftaleNaevner() throws IOException, InterruptedException {
         HttpResponse<String> svar = system.send(
-                BodyPublishers.ofString(system.besked("88888888", fordring().opret())));
+                BodyPublishers.ofString(system.beskedFra("88888888", fordring().opret())));
 
         assertThat(svar.statusCode()).isEqualTo(200);
         assertThat(svar.body()).contains("FejlNummer>400<").doesNotContain("FordringInfo");
@@ -122,7 +126,7 @@ class DaarligtInputTest {
 
     @Test
     void treDecimalerOgEnEnogtredivteFebruar() throws IOException, InterruptedException {
-        String rigtig = system.besked(Indberetter.SE, nedskriv(42, "500.00"));
+        String rigtig = system.besked(nedskriv(42, "500.00"));
 
         assertThat(fejl(rigtig.replace(">500.00<", ">500.001<"))).contains("Tallet må højst have 2 decimaler.");
         assertThat(fejl(rigtig.replace("2026-01-05", "2026-02-31"))).contains("Beskeden følger ikke skemaet.");
@@ -133,7 +137,7 @@ class DaarligtInputTest {
     void femtusindOgEnAktioner() throws IOException, InterruptedException {
         Aktion[] mange = Stream.generate(() -> nedskriv(42, "1.00")).limit(5001).toArray(Aktion[]::new);
 
-        HttpResponse<String> svar = system.send(BodyPublishers.ofString(system.besked(Indberetter.SE, mange)));
+        HttpResponse<String> svar = system.send(BodyPublishers.ofString(system.besked(mange)));
 
         assertThat(svar.body()).contains("FejlNummer>911<");
         assertThat(leverancer()).isEqualTo(leverancerFoer);
@@ -150,9 +154,8 @@ class DaarligtInputTest {
     @Test
     void etDokumentPaaHundredeMegabyte() throws InterruptedException {
         Dokument skabelon = new Dokument("BREV", null, "pdf", "SKIL", null);
-        String[] omkring = system.besked(
-                        Indberetter.SE, fordring().dokumenter(skabelon).opret())
-                .split("SKIL");
+        String[] omkring =
+                system.besked(fordring().dokumenter(skabelon).opret()).split("SKIL");
         byte[] megabyte = "A".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
         // 134 MB of base64 are 100 MB of document.
         List<InputStream> stykker = Stream.of(

@@ -2,6 +2,8 @@ package dk.snitflade.gateway.indgang.nymf;
 
 import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Proevefordring;
+import dk.snitflade.gateway.proeve.Gatewaydata;
 import dk.snitflade.wsdl.Navnerum;
 import dk.snitflade.wsdl.Stier;
 import java.io.IOException;
@@ -22,10 +24,8 @@ import java.util.stream.Stream;
 /** A debtor system that sends deliveries to the gateway, each under ids of its own. */
 final class Indberetter {
 
-    static final String SE = "99000017";
-
     /** Of all tests together, since an id is used once for ever. */
-    private static final AtomicLong LEVERANCER = new AtomicLong(700_000);
+    private static final AtomicLong LEVERANCER = new AtomicLong(880_000_000);
 
     private static final HttpClient KLIENT = HttpClient.newHttpClient();
     private static final Pattern AKTION =
@@ -33,20 +33,28 @@ final class Indberetter {
     private static final Pattern NUMMER = Pattern.compile("<sbm:MFAktionAfvistNummer>([0-9]+)<");
 
     private final URI adresse;
+    private final long fordringshaver;
 
-    Indberetter(int port) {
+    Indberetter(int port, long fordringshaver) {
+        this.fordringshaver = fordringshaver;
         adresse = URI.create("http://127.0.0.1:" + port + Stier.FORDRING_INDBERET);
     }
 
-    String besked(String se, Aktion... aktioner) {
+    /** The call as this system sends it. */
+    String besked(Aktion... aktioner) {
+        return beskedFra(Gatewaydata.INDBERETTER, aktioner);
+    }
+
+    String beskedFra(String se, Aktion... aktioner) {
         String samlet = Stream.of(aktioner)
+                .map(this::paaVegneAf)
                 .map(aktion -> Aktionsbesked.udpak(Aktionsbesked.pak(aktion)))
                 .collect(Collectors.joining());
         long nr = LEVERANCER.incrementAndGet();
         return """
                 <soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope"><soap:Body>
                 <sbm:MFFordringIndberet_I xmlns:sbm="%s" xmlns:k="%s">
-                <sbm:Kontekst><k:HovedOplysninger><k:TransaktionsID>t-%d</k:TransaktionsID>\
+                <sbm:Kontekst><k:HovedOplysninger><k:TransaktionsID>indberetter-%d</k:TransaktionsID>\
                 <k:TransaktionsTid>2026-11-25T09:00:00.000</k:TransaktionsTid></k:HovedOplysninger></sbm:Kontekst>
                 <sbm:FordringhaverSystemIDStruktur><sbm:VirksomhedSENummer>%s</sbm:VirksomhedSENummer>\
                 </sbm:FordringhaverSystemIDStruktur>
@@ -56,9 +64,16 @@ final class Indberetter {
                 """.formatted(Navnerum.SKAT_BUSINESS, Navnerum.SKAT_CONTEXT, nr, se, nr, samlet);
     }
 
+    /** The same action for the fordringshaver of this test, unless it says another than the builders'. */
+    private Aktion paaVegneAf(Aktion aktion) {
+        return aktion.fordringshaver() == Proevefordring.HAVER
+                ? new Aktion(aktion.kode(), fordringshaver, aktion.handling())
+                : aktion;
+    }
+
     /** The numbers each action is rejected with. */
     List<List<Integer>> numre(Aktion... aktioner) throws IOException, InterruptedException {
-        HttpResponse<String> svar = send(BodyPublishers.ofString(besked(SE, aktioner)));
+        HttpResponse<String> svar = send(BodyPublishers.ofString(besked(aktioner)));
         if (svar.statusCode() != 200) {
             throw new AssertionError(svar.body());
         }
@@ -74,7 +89,7 @@ final class Indberetter {
     /** The claim id of the first action of an answer. */
     long fordring(Aktion aktion) throws IOException, InterruptedException {
         Matcher id = Pattern.compile("EFIFordringID>([0-9]+)<")
-                .matcher(send(BodyPublishers.ofString(besked(SE, aktion))).body());
+                .matcher(send(BodyPublishers.ofString(besked(aktion))).body());
         if (!id.find()) {
             throw new AssertionError("Intet fordrings-id i svaret");
         }

@@ -82,19 +82,6 @@ class UnderretSamlingReglerTest {
                 .containsExactly("SoegeDatoTil kræver SoegeDatoFra.");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "999999999999, true",
-        "0, true",
-        "1000000000000, false",
-        "0000000000042, true",
-        "100000000000000000000042, false"
-    })
-    void etGammeltNummerKendesPaaSineCifre(String nummerFra, boolean gammelt) {
-        assertThat(UnderretSamlingRegler.gammeltNummer(soegning(null, null, nummerFra, null)))
-                .isEqualTo(gammelt);
-    }
-
     @Test
     void enDatosoegningErHeleDanskeDage() {
         Udvalg udvalg = UnderretSamlingRegler.udvalg(soegning("2026-06-01", "2026-06-30", null, null), DANMARK);
