@@ -8,7 +8,7 @@ create table hoering (
     begyndt    timestamptz,           -- when PSRM was first known to have it; the days are counted from here
     brud       text not null          -- number and sentence per line
 );
-create index hoering_aaben on hoering (begyndt) where status in ('AFVENTERFORDRINGSHAVER', 'AFVENTERRIM');
+create index hoering_aaben on hoering (begyndt, aktion) where status in ('AFVENTERFORDRINGSHAVER', 'AFVENTERRIM');
 
 alter table aktion
     -- When it counts as received for collection, where that is later than modtaget: its own approval, or that of the claim

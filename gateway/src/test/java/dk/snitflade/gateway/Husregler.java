@@ -40,13 +40,13 @@ final class Husregler {
     };
 
     /** Classes that speak with the database without being a Lager, and why. */
-    static final Map<String, String> SQL_UDEN_FOR_LAGER = Map.of(
-            "Kolonner", "makes the arrays of one insert, for the Lager classes beside it",
-            "Vaekkeur", "holds the connection of LISTEN, which stores and reads nothing");
+    static final Map<String, String> SQL_UDEN_FOR_LAGER =
+            Map.of("Kolonner", "makes the arrays of one insert, for the Lager classes beside it");
 
     /** Deciding classes that read something, and why. */
-    static final Map<String, String> AFGOER_MED_INDLAESNING =
-            Map.of("Afvisningskatalog", "reads its table from the class path when the class is loaded, never later");
+    static final Map<String, String> AFGOER_MED_INDLAESNING = Map.of(
+            "Afvisningskatalog", "reads its table from the class path when the class is loaded, never later",
+            "Katalogloader", "reads the claim-type catalogue at start, and hands the deciding classes values");
 
     static final ArchRule FORDRING_KENDER_INGEN = noClasses()
             .that()

@@ -163,7 +163,10 @@ public class BogfoeringLager {
                             update aktion a
                             set tilstand = 'AFVIST', tilstand_siden = :nu, afvisninger = :grund, forfalder = null,
                                 venter_paa = null
-                            from ramt where a.id = ramt.id)
+                            from ramt where a.id = ramt.id),
+                        hoert as (
+                            update hoering set status = 'AFVIST', status_tid = :nu
+                            where aktion in (select id from ramt) and status like 'AFVENTER%')
                         insert into haendelse (aktion, tid, fra, til, tekst)
                         select id, :nu, tilstand, 'AFVIST', 'Fordringen, den hører til, blev afvist' from ramt
                         """)

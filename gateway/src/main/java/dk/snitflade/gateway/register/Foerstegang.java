@@ -74,10 +74,10 @@ class Foerstegang {
                 .toList();
         kraevEntydig(aftaler, raekker);
         aftaler.forEach(aftale -> aftaleLager.indsaet(aftale, blad.nu()));
-        onboardingLager.indsaet(raekker, blad.nu());
+        List<Onboarding> skrevne = onboardingLager.indsaet(raekker, blad.nu());
         oirLager.indsaet(opsaetning.kommuner(), opsaetning.fagsystemer(), opsaetning.klasser());
         aftaler.forEach(aftale -> blad.noter("aftale.ny", aftale.fordringshaver(), null, aftale));
-        raekker.forEach(raekke -> blad.noter("onboarding.ny", raekke.fordringshaver(), null, raekke));
+        skrevne.forEach(raekke -> blad.noter("onboarding.ny", raekke.fordringshaver(), null, raekke));
         LOG.info(
                 "Registret er læst fra opsætningen: {} aftaler, {} kommuner, {} klasser.",
                 aftaler.size(),

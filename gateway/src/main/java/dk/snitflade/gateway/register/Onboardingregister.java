@@ -13,7 +13,6 @@ import dk.snitflade.gateway.rutning.Onboardingark.Linje;
 import dk.snitflade.gateway.rutning.Onboardingform;
 import dk.snitflade.gateway.rutning.Onboardingforslag;
 import dk.snitflade.gateway.rutning.Raekkeskifte;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +72,10 @@ public class Onboardingregister {
             if (raekke.nr() != null) {
                 find(raekke.nr());
             }
-            Raekkeskifte skifte = Raekkeskifte.af(List.of(Linje.alene(raekke)), lager.alle(), omraader);
-            udfoer(skifte, blad);
-            return lager.alle(raekke.fordringshaver()).stream()
-                    .filter(raekke::sigerDetSamme)
-                    .findFirst()
-                    .orElseThrow();
+            Raekkeskifte skifte = kraevFejlfri(Raekkeskifte.af(List.of(Linje.alene(raekke)), lager.alle(), omraader));
+            return skifte.nye().isEmpty()
+                    ? staaende(raekke)
+                    : skriv(skifte, blad).get(0);
         });
         register.opfrisk();
         return efter;
@@ -116,24 +113,35 @@ public class Onboardingregister {
         if (ophav == null) {
             return kraevFejlfri(Raekkeskifte.af(ark.linjer(), lager.alle(), omraader));
         }
-        Raekkeskifte skifte =
-                bog.skriv(ophav, blad -> udfoer(Raekkeskifte.af(ark.linjer(), lager.alle(), omraader), blad));
+        Raekkeskifte skifte = bog.skriv(ophav, blad -> {
+            Raekkeskifte fejlfrit = kraevFejlfri(Raekkeskifte.af(ark.linjer(), lager.alle(), omraader));
+            skriv(fejlfrit, blad);
+            return fejlfrit;
+        });
         register.opfrisk();
         return skifte;
     }
 
-    private Raekkeskifte udfoer(Raekkeskifte skifte, Registerbog.Blad blad) {
-        kraevFejlfri(skifte);
-        Instant nu = blad.nu();
-        lager.ophaev(skifte.ophaeves(), nu);
-        lager.indsaet(skifte.nye(), nu);
+    /** The row that says the same already. */
+    private Onboarding staaende(Onboarding raekke) {
+        return lager.alle(raekke.fordringshaver()).stream()
+                .filter(raekke::sigerDetSamme)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Writes the new rows and notes each with the row whose place it takes. */
+    private List<Onboarding> skriv(Raekkeskifte skifte, Registerbog.Blad blad) {
+        lager.ophaev(skifte.ophaeves(), blad.nu());
+        List<Onboarding> skrevne = lager.indsaet(skifte.nye(), blad.nu());
         Map<Long, Onboarding> ophaevede =
                 skifte.ophaeves().stream().collect(Collectors.toMap(Onboarding::nr, Function.identity()));
-        for (Onboarding ny : skifte.nye()) {
-            Onboarding foer = ophaevede.get(ny.nr());
-            blad.noter(foer == null ? "onboarding.ny" : "onboarding.ret", ny.fordringshaver(), foer, ny.medNr(null));
+        for (int plads = 0; plads < skrevne.size(); plads++) {
+            Onboarding foer = ophaevede.get(skifte.nye().get(plads).nr());
+            Onboarding efter = skrevne.get(plads);
+            blad.noter(foer == null ? "onboarding.ny" : "onboarding.ret", efter.fordringshaver(), foer, efter);
         }
-        return skifte;
+        return skrevne;
     }
 
     private static Raekkeskifte kraevFejlfri(Raekkeskifte skifte) {

@@ -7,6 +7,7 @@ import dk.snitflade.gateway.rutning.Onboardingtrin;
 import dk.snitflade.gateway.rutning.TrinLager;
 import dk.snitflade.gateway.rutning.Trinart;
 import dk.snitflade.gateway.rutning.Trinform;
+import dk.snitflade.gateway.rutning.Trinforslag;
 import dk.snitflade.gateway.rutning.Trinplan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,18 +60,11 @@ public class Trinregister {
      * @throws RegisterAfvist when a field is wrong, or somebody has changed the step since
      */
     public Trinplan saet(
-            long fordringshaver,
-            Trinart trin,
-            String tilstand,
-            String planlagt,
-            String udfoert,
-            long laest,
-            Ophav ophav,
-            Feltlaeser laeser) {
+            long fordringshaver, Trinart trin, Trinforslag forslag, long laest, Ophav ophav, Feltlaeser laeser) {
         return bog.skriv(ophav, blad -> {
             Trinplan plan = find(fordringshaver);
             Onboardingtrin foer = plan.trin(trin);
-            Onboardingtrin efter = Trinform.laes(foer, tilstand, planlagt, udfoert, LocalDate.now(ur), laeser);
+            Onboardingtrin efter = Trinform.laes(foer, forslag, LocalDate.now(ur), laeser);
             RegisterAfvist.hvisUgyldig(laeser);
             if (foer.udgave() != laest) {
                 throw RegisterAfvist.konflikt(

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,13 @@ import org.springframework.stereotype.Repository;
 public class OnboardingLager {
 
     private static final String INDSAET = """
-            insert into onboarding (fordringshaver, fordringstype, omraade, gyldig_fra, gyldig_til, maal, dmi_kode, oprettet)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into onboarding
+                (id, fordringshaver, fordringstype, omraade, gyldig_fra, gyldig_til, maal, dmi_kode, oprettet)
+            overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String VAELG =
+            "select id, fordringshaver, fordringstype, omraade, gyldig_fra, gyldig_til, maal, dmi_kode from onboarding ";
 
     private final JdbcTemplate jdbcTemplate;
     private final JdbcClient jdbc;
@@ -32,14 +37,14 @@ public class OnboardingLager {
 
     /** The rows that count, of every day. */
     public List<Onboarding> alle() {
-        return jdbc.sql("select * from onboarding where ophaevet is null order by id")
+        return jdbc.sql(VAELG + "where ophaevet is null order by id")
                 .query(OnboardingLager::raekke)
                 .list();
     }
 
     /** The rows of the fordringshaver that count, of every day. */
     public List<Onboarding> alle(long fordringshaver) {
-        return jdbc.sql("select * from onboarding where fordringshaver = :haver and ophaevet is null order by id")
+        return jdbc.sql(VAELG + "where fordringshaver = :haver and ophaevet is null order by id")
                 .param("haver", fordringshaver)
                 .query(OnboardingLager::raekke)
                 .list();
@@ -47,8 +52,7 @@ public class OnboardingLager {
 
     /** The rows of the fordringshaver that counted at that time, as a claim received then was judged by them. */
     public List<Onboarding> somDeVar(long fordringshaver, Instant tid) {
-        return jdbc.sql("""
-                        select * from onboarding
+        return jdbc.sql(VAELG + """
                         where fordringshaver = :haver and oprettet <= :tid and (ophaevet is null or ophaevet > :tid)
                         order by id
                         """)
@@ -60,7 +64,7 @@ public class OnboardingLager {
 
     /** The row that counts under the number, if any. */
     public Optional<Onboarding> find(long nr) {
-        return jdbc.sql("select * from onboarding where id = :id and ophaevet is null")
+        return jdbc.sql(VAELG + "where id = :id and ophaevet is null")
                 .param("id", nr)
                 .query(OnboardingLager::raekke)
                 .optional();
@@ -74,12 +78,22 @@ public class OnboardingLager {
                 .optional();
     }
 
-    /** Writes the rows as new ones, whatever number they carry. */
-    public void indsaet(Collection<Onboarding> raekker, Instant nu) {
+    /**
+     * Writes the rows as new ones, whatever number they carry.
+     *
+     * @return the same rows in the same order, each under its new number
+     */
+    public List<Onboarding> indsaet(List<Onboarding> raekker, Instant nu) {
+        List<Onboarding> nummererede = new ArrayList<>(raekker.size());
+        List<Long> numre = numre(raekker.size());
+        for (Onboarding raekke : raekker) {
+            nummererede.add(raekke.medNr(numre.get(nummererede.size())));
+        }
         jdbcTemplate.batchUpdate(
                 INDSAET,
-                raekker.stream()
+                nummererede.stream()
                         .map(raekke -> new Object[] {
+                            raekke.nr(),
                             raekke.fordringshaver(),
                             raekke.fordringstype(),
                             raekke.omraade(),
@@ -90,6 +104,14 @@ public class OnboardingLager {
                             Timestamp.from(nu)
                         })
                         .toList());
+        return nummererede;
+    }
+
+    private List<Long> numre(int antal) {
+        return jdbc.sql("select nextval(pg_get_serial_sequence('onboarding', 'id')) from generate_series(1, :antal)")
+                .param("antal", antal)
+                .query(Long.class)
+                .list();
     }
 
     /** Annuls rows that count. */
@@ -100,15 +122,16 @@ public class OnboardingLager {
                 .update();
     }
 
+    /** By position, as the whole register is read at a time. */
     private static Onboarding raekke(ResultSet raekke, int plads) throws SQLException {
         return new Onboarding(
-                raekke.getLong("id"),
-                raekke.getLong("fordringshaver"),
-                raekke.getString("fordringstype"),
-                raekke.getString("omraade"),
-                raekke.getObject("gyldig_fra", LocalDate.class),
-                raekke.getObject("gyldig_til", LocalDate.class),
-                Maal.valueOf(raekke.getString("maal")),
-                raekke.getString("dmi_kode"));
+                raekke.getLong(1),
+                raekke.getLong(2),
+                raekke.getString(3),
+                raekke.getString(4),
+                raekke.getObject(5, LocalDate.class),
+                raekke.getObject(6, LocalDate.class),
+                Maal.valueOf(raekke.getString(7)),
+                raekke.getString(8));
     }
 }

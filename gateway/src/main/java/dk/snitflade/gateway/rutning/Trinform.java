@@ -12,18 +12,17 @@ public final class Trinform {
     private Trinform() {}
 
     /** The step's next version; null, with the faults told to the reader, when a field is wrong. */
-    public static Onboardingtrin laes(
-            Onboardingtrin nu, String tilstand, String planlagt, String udfoert, LocalDate iDag, Feltlaeser laeser) {
+    public static Onboardingtrin laes(Onboardingtrin nu, Trinforslag forslag, LocalDate iDag, Feltlaeser laeser) {
         int foer = laeser.fejl().size();
-        Trintilstand laest = tilstand(tilstand, laeser);
-        LocalDate plan = laeser.valgfriDag("planlagt", planlagt);
-        LocalDate gjort = laeser.valgfriDag("udfoert", udfoert);
-        if (laest == Trintilstand.PLANLAGT && Feltlaeser.valgfri(planlagt) == null) {
+        Trintilstand laest = tilstand(forslag.tilstand(), laeser);
+        LocalDate plan = laeser.valgfriDag("planlagt", forslag.planlagt());
+        LocalDate gjort = laeser.valgfriDag("udfoert", forslag.udfoert());
+        if (laest == Trintilstand.PLANLAGT && Feltlaeser.valgfri(forslag.planlagt()) == null) {
             laeser.fejl("planlagt", "Skal udfyldes, når trinnet er planlagt.");
         }
-        if (laest == Trintilstand.UDFOERT && Feltlaeser.valgfri(udfoert) == null) {
+        if (laest == Trintilstand.UDFOERT && Feltlaeser.valgfri(forslag.udfoert()) == null) {
             laeser.fejl("udfoert", "Skal udfyldes, når trinnet er udført.");
-        } else if (laest != null && laest != Trintilstand.UDFOERT && Feltlaeser.valgfri(udfoert) != null) {
+        } else if (laest != null && laest != Trintilstand.UDFOERT && Feltlaeser.valgfri(forslag.udfoert()) != null) {
             laeser.fejl("udfoert", "Skal være tom, når trinnet ikke er udført.");
         } else if (gjort != null && gjort.isAfter(iDag)) {
             laeser.fejl("udfoert", Dato.tekst(gjort) + " er ikke kommet endnu. Brug planlagt.");

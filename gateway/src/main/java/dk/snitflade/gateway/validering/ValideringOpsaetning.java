@@ -36,7 +36,7 @@ public record ValideringOpsaetning(
         Set<String> psrmRentesatser,
 
         @DefaultValue("true") boolean skyldnerVedFlereHaeftere,
-        @DefaultValue("24") int underretningscifre,
+        @DefaultValue("13") int underretningscifre,
         @DefaultValue List<Type> typer) {
 
     /** A claim type and what is known of it. */

@@ -18,8 +18,8 @@ class TilstandTest {
             delimiter = '|',
             value = {
                 "VENTER      | KLAR SENDES AFVIST",
-                "HOERING     | KLAR AFVIST UDFOERT",
-                "KLAR        | SENDES AFVIST MANUEL",
+                "HOERING     | KLAR SENDT UDFOERT AFVIST",
+                "KLAR        | SENDES SENDT SAGSBEHANDL HOERING UDFOERT AFVIST MANUEL",
                 "SENDES      | KLAR UKENDT SENDT SAGSBEHANDL HOERING UDFOERT AFVIST MANUEL",
                 "UKENDT      | KLAR SENDT SAGSBEHANDL HOERING UDFOERT AFVIST MANUEL",
                 "SENDT       | SAGSBEHANDL HOERING UDFOERT AFVIST MANUEL",

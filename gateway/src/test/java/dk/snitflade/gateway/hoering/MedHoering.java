@@ -14,5 +14,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Gateway.class, webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = Hoeringsmiljoe.class)
-@Import({Proevefilter.class, Debitorsystem.class, Psrm.class})
+@Import({Proevefilter.class, Debitorsystem.class, Psrm.class, Tolkning.class})
 @interface MedHoering {}

@@ -85,6 +85,14 @@ class Psrm {
                 .toList();
     }
 
+    /** How many times an action came that PSRM had already. */
+    long afviste600() {
+        return Pattern.compile("\"nummer\":600")
+                .matcher(api("GET", "/api/psrm/modtaget", null).tekst())
+                .results()
+                .count();
+    }
+
     /** The message that took the action in last. */
     Soap besked(long aktion) {
         return api("GET", "/api/psrm/modtaget/" + aktion + ".xml", null);

@@ -36,7 +36,7 @@ class TrinplanTest {
             """)
     void etTrinsFelterPasserSammen(String tilstand, String planlagt, String udfoert, String felter) {
         Onboardingtrin nu = Onboardingtrin.intet(2345, Trinart.DIALOG);
-        Onboardingtrin trin = Trinform.laes(nu, tilstand, planlagt, udfoert, I_DAG, laeser);
+        Onboardingtrin trin = Trinform.laes(nu, new Trinforslag(tilstand, planlagt, udfoert), I_DAG, laeser);
         assertThat(laeser.fejl().stream().map(Feltfejl::felt).collect(Collectors.joining(" ")))
                 .isEqualTo(felter == null ? "" : felter);
         assertThat(trin == null ? 0 : trin.udgave()).isEqualTo(felter == null ? 1 : 0);

@@ -2,6 +2,9 @@ package dk.snitflade.gateway.drift.overblik;
 
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Aktionsstatus;
+import dk.snitflade.gateway.fordring.Hoeringsstand;
+import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Indberetning.Kanal;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Tilstand;
@@ -19,6 +22,7 @@ import java.util.List;
  * @param modtagestatus what the first answer said
  * @param forfalder when it is due to be sent or asked about; null when it is not
  * @param venterPaa what was written when it was last held up; may be left over from then
+ * @param hoering null when it is in no høring, and has been in none
  * @param bag the oldest unsettled action of the same family, which must finish first; null when there is none
  */
 record Aktionsraekke(
@@ -40,4 +44,11 @@ record Aktionsraekke(
         Instant forfalder,
         String venterPaa,
         Long bag,
-        List<Afvisning> afvisninger) {}
+        List<Afvisning> afvisninger,
+        Hoeringsstatus hoering) {
+
+    /** What the sender sees of it. */
+    public Aktionsstatus status() {
+        return Hoeringsstand.status(tilstand, hoering);
+    }
+}

@@ -53,7 +53,7 @@ record Aktionssvar(
                 aktion.maal(),
                 aktion.hvorfor(),
                 aktion.tilstand(),
-                aktion.tilstand().status(),
+                aktion.status(),
                 aktion.modtaget(),
                 aktion.tilstandSiden(),
                 visning.venterPaa(),

@@ -2,6 +2,7 @@ package dk.snitflade.gateway.drift.overblik;
 
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Indberetning.Kanal;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Tilstand;
@@ -59,6 +60,7 @@ class AktionsvisningLager {
                    coalesce(a.reference, f.reference) as reference, coalesce(a.type, f.type) as type,
                    a.maal, a.hvorfor, a.modtaget, a.modtagestatus, a.tilstand, a.tilstand_siden, a.forfalder,
                    a.venter_paa, a.afvisninger,
+                   (select h.status from hoering h where h.aktion = a.id) as hoering,
                    case when a.tilstand in ('KLAR', 'VENTER') then (
                        select t.id from aktion t
                        where t.familie = a.familie and t.id < a.id and t.tilstand not in ('UDFOERT', 'AFVIST')
@@ -72,6 +74,7 @@ class AktionsvisningLager {
     private static Aktionsraekke laes(ResultSet raekke) throws SQLException {
         String maal = raekke.getString("maal");
         Timestamp forfalder = raekke.getTimestamp("forfalder");
+        String hoering = raekke.getString("hoering");
         return new Aktionsraekke(
                 raekke.getLong("id"),
                 raekke.getString("leverance_id"),
@@ -91,7 +94,8 @@ class AktionsvisningLager {
                 forfalder == null ? null : forfalder.toInstant(),
                 maskeret(raekke, "venter_paa"),
                 raekke.getObject("bag", Long.class),
-                afvisninger(raekke));
+                afvisninger(raekke),
+                hoering == null ? null : Hoeringsstatus.valueOf(hoering));
     }
 
     private static List<Afvisning> afvisninger(ResultSet raekke) throws SQLException {

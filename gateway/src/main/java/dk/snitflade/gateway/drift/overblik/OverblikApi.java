@@ -27,11 +27,13 @@ class OverblikApi {
     private final Maaler maaler;
     private final Fremviser fremviser;
     private final ForloebLager forloeb;
+    private final Hoeringsfremviser hoeringer;
 
-    OverblikApi(Maaler maaler, Fremviser fremviser, ForloebLager forloeb) {
+    OverblikApi(Maaler maaler, Fremviser fremviser, ForloebLager forloeb, Hoeringsfremviser hoeringer) {
         this.maaler = maaler;
         this.fremviser = fremviser;
         this.forloeb = forloeb;
+        this.hoeringer = hoeringer;
     }
 
     @GetMapping("/overblik")
@@ -44,6 +46,12 @@ class OverblikApi {
         return fremviser.seneste(antal(antal), fremviser.visning(Sprogvalg.DANSK)).stream()
                 .map(Aktionssvar::af)
                 .toList();
+    }
+
+    /** Every claim and increase whose høring is not decided, fewest days left first. */
+    @GetMapping("/hoering")
+    List<Hoeringssvar> hoering() {
+        return hoeringer.aabne().stream().map(Hoeringssvar::af).toList();
     }
 
     @GetMapping("/aktioner/{aktionId}")

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages: overview, and one action. */
+/** The pages: overview, one action, and what is in høring. */
 @Controller
 class Overblikssider {
 
@@ -21,11 +21,13 @@ class Overblikssider {
     private final Maaler maaler;
     private final Fremviser fremviser;
     private final ForloebLager forloeb;
+    private final Hoeringsfremviser hoeringer;
 
-    Overblikssider(Maaler maaler, Fremviser fremviser, ForloebLager forloeb) {
+    Overblikssider(Maaler maaler, Fremviser fremviser, ForloebLager forloeb, Hoeringsfremviser hoeringer) {
         this.maaler = maaler;
         this.fremviser = fremviser;
         this.forloeb = forloeb;
+        this.hoeringer = hoeringer;
     }
 
     @GetMapping("/")
@@ -44,6 +46,16 @@ class Overblikssider {
             side.addObject("vis", vis);
             return side;
         });
+    }
+
+    @GetMapping("/hoering")
+    ModelAndView hoering(Locale sprog) {
+        ModelAndView side = new ModelAndView("hoering");
+        Visning vis = fremviser.visning(sprog);
+        side.addObject("vis", vis);
+        side.addObject("maalt", vis.nu());
+        side.addObject("hoeringer", hoeringer.aabne());
+        return side;
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
@@ -78,6 +90,7 @@ class Overblikssider {
         side.addObject("vis", vis);
         side.addObject("visning", fundet);
         side.addObject("a", fundet.aktion());
+        side.addObject("hoering", hoeringer.find(id).orElse(null));
         side.addObject("linje", Tidslinje.af(fundet, forloeb.forsoeg(id), forloeb.haendelser(id), vis));
         return side;
     }

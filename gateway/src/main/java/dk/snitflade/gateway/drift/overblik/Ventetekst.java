@@ -15,7 +15,8 @@ final class Ventetekst {
             case VENTER, KLAR -> foerAfsendelse(aktion, vis);
             case SENDES -> vis.tekst("venter.svar", aktion.maal());
             case UKENDT -> medTid(aktion.venterPaa(), "venter.spoergsmaal", aktion.forfalder(), vis);
-            case SENDT, SAGSBEHANDL, HOERING -> vis.tekst("venter.kvittering", aktion.maal());
+            case HOERING -> vis.tekst("venter.hoering");
+            case SENDT, SAGSBEHANDL -> vis.tekst("venter.kvittering", aktion.maal());
             case MANUEL -> medTid(aktion.venterPaa(), null, null, vis);
             case UDFOERT, AFVIST -> null;
         };

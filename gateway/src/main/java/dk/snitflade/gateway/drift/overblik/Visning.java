@@ -3,6 +3,7 @@ package dk.snitflade.gateway.drift.overblik;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,12 +19,18 @@ record Visning(MessageSource tekster, Locale sprog, Instant nu) {
     private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter TID =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(DANMARK);
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter NOEJAGTIG =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss.SSS").withZone(DANMARK);
 
     /** dd.MM.yyyy HH:mm:ss. */
     public String tid(Instant tid) {
         return TID.format(tid);
+    }
+
+    /** dd.MM.yyyy. */
+    public String dag(LocalDate dag) {
+        return DAG.format(dag);
     }
 
     /** With milliseconds, for telling our time from theirs. */

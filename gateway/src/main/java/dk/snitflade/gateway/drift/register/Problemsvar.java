@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -66,10 +68,25 @@ class Problemsvar {
         return svar(415, "Formatet understøttes ikke. Send application/json, eller text/csv til ark.", List.of());
     }
 
+    /** The database's own guards, behind the gateway's. */
+    @ExceptionHandler
+    ResponseEntity<Problem> brud(DataIntegrityViolationException fejl) {
+        LOG.warn("Databasen afviste en ændring af registret: {}", aarsag(fejl));
+        return svar(409, "Det kan ikke forenes med registret. Intet er ændret.", List.of());
+    }
+
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Problem> databasen(RuntimeException fejl) {
-        LOG.warn("Registret kunne ikke nå databasen: {}", fejl.getMessage());
+        LOG.warn("Registret kunne ikke nå databasen: {}", aarsag(fejl));
         return svar(503, "Databasen svarer ikke lige nu. Prøv igen om lidt.", List.of());
+    }
+
+    /** The first line only: the next ones quote the row. */
+    private static String aarsag(RuntimeException fejl) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(fejl).getMessage())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     private static ResponseEntity<Problem> svar(int status, String titel, List<Feltfejl> fejl) {

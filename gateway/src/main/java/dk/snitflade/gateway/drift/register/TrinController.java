@@ -6,6 +6,7 @@ import dk.snitflade.gateway.register.RegisterAfvist;
 import dk.snitflade.gateway.register.Trinregister;
 import dk.snitflade.gateway.revision.Ophav;
 import dk.snitflade.gateway.rutning.Trinart;
+import dk.snitflade.gateway.rutning.Trinforslag;
 import dk.snitflade.gateway.rutning.Trinplan;
 import dk.snitflade.gateway.rutning.Trintilstand;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,7 +32,12 @@ class TrinController {
             String udfoert,
             Long laest,
             String aarsag,
-            @JsonAnySetter Map<String, Object> ukendte) {}
+            @JsonAnySetter Map<String, Object> ukendte) {
+
+        private Trinforslag forslag() {
+            return new Trinforslag(tilstand, planlagt, udfoert);
+        }
+    }
 
     /** A step as it is shown; udgave is to be sent back with a change. */
     record Trinvisning(
@@ -74,14 +80,7 @@ class TrinController {
             RegisterAfvist.hvisUgyldig(laeser);
         }
         return vis(register.saet(
-                haver,
-                trin,
-                bestilling.tilstand(),
-                bestilling.planlagt(),
-                bestilling.udfoert(),
-                bestilling.laest() == null ? 0 : bestilling.laest(),
-                ophav,
-                laeser));
+                haver, trin, bestilling.forslag(), bestilling.laest() == null ? 0 : bestilling.laest(), ophav, laeser));
     }
 
     private Planvisning vis(Trinplan plan) {

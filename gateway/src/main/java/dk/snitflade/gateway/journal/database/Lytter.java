@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class Lytter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lytter.class);
-    private static final int VENT_MILLIS = 500;
+    private static final int VENT_MILLIS = 250;
 
     private final String kanal;
     private final LytteForbindelse kilde;
@@ -85,7 +85,7 @@ public final class Lytter {
         }
     }
 
-    /** Stops listening and waits until the connection is closed, a second at most. */
+    /** Stops listening and waits until the connection is closed, half a second at most. */
     public void stop() {
         stop.countDown();
         try {

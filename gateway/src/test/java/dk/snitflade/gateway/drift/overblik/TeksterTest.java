@@ -3,6 +3,7 @@ package dk.snitflade.gateway.drift.overblik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Indberetning.Kanal;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Tilstand;
@@ -53,6 +54,7 @@ class TeksterTest {
     static Stream<Object[]> koder() {
         return Stream.of(
                 new Object[] {"tilstand", Tilstand.values()},
+                new Object[] {"hoering", Hoeringsstatus.values()},
                 new Object[] {"kode", Aktionskode.values()},
                 new Object[] {"kanal", Kanal.values()},
                 new Object[] {"backend", Maal.values()},

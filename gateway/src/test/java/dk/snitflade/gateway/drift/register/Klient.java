@@ -3,12 +3,15 @@ package dk.snitflade.gateway.drift.register;
 import dk.snitflade.gateway.drift.web.Porte;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.springframework.boot.test.context.TestComponent;
@@ -71,6 +74,16 @@ class Klient {
     private HttpRequest.Builder kald(String sti) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + porte.drift() + sti))
                 .header("X-Operatoer", "anna");
+    }
+
+    /** Sends what no client library would, and returns all that comes back. */
+    String raat(String forespoergsel) {
+        try (Socket forbindelse = new Socket(InetAddress.getLoopbackAddress(), porte.drift())) {
+            forbindelse.getOutputStream().write(forespoergsel.getBytes(StandardCharsets.UTF_8));
+            return new String(forbindelse.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Svar send(HttpRequest.Builder kald) {

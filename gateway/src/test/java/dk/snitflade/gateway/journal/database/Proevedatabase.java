@@ -67,10 +67,10 @@ public final class Proevedatabase implements AutoCloseable {
                 .single();
     }
 
-    /** Empties every table of the gateway. */
+    /** Empties every table of the gateway but the audit, which nobody can. */
     void ryd() {
         List<String> tabeller = jdbc().sql("select tablename from pg_tables where schemaname = 'public'"
-                        + " and tablename <> 'flyway_schema_history'")
+                        + " and tablename not in ('flyway_schema_history', 'revision')")
                 .query(String.class)
                 .list();
         jdbc().sql("truncate " + String.join(", ", tabeller) + " cascade").update();
