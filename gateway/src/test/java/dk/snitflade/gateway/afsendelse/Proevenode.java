@@ -1,7 +1,7 @@
 package dk.snitflade.gateway.afsendelse;
 
 import dk.snitflade.gateway.fordring.Maal;
-import dk.snitflade.gateway.journal.Proevejournal;
+import dk.snitflade.gateway.journal.Proevelagre;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,12 +47,12 @@ final class Proevenode implements AutoCloseable {
         this.ur = ur;
         this.node = new Node(hjem);
         this.lager = new AfsendelseLager(database.jdbc());
-        this.bogfoeringLager = new BogfoeringLager(database.jdbc(), Proevejournal.saldi(database));
+        this.bogfoeringLager = new BogfoeringLager(database.jdbc(), Proevelagre.saldo(database));
         this.plukker = new Plukker(lager, opsaetning, node, ur);
         this.backends = new Backends(List.of(psrm, dmi));
         this.bogfoerer = new Bogfoerer(
                 bogfoeringLager,
-                Proevejournal.hoeringer(database),
+                Proevelagre.hoering(database),
                 database.transaktion(),
                 opsaetning,
                 node,

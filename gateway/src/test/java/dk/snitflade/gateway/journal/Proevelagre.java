@@ -7,6 +7,10 @@ public final class Proevelagre {
 
     private Proevelagre() {}
 
+    public static HoeringLager hoering(Proevedatabase database) {
+        return new HoeringLager(database.skabelon(), database.jdbc());
+    }
+
     public static SaldoLager saldo(Proevedatabase database) {
         return new SaldoLager(database.jdbc());
     }
