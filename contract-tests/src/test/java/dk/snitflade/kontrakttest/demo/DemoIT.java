@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class DemoIT {
 
-    private static final Duration LAENGST = Duration.ofSeconds(90);
+    private static final Duration LAENGST = Duration.ofSeconds(180);
 
     @TempDir
     private Path mappe;

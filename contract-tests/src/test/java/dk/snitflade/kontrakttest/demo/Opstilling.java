@@ -23,7 +23,7 @@ final class Opstilling implements AutoCloseable {
     /** The folder of the gateway's database, below the demo's data. */
     static final String DATABASE = "gateway";
 
-    private static final Duration LAENGSTE_START = Duration.ofSeconds(90);
+    private static final Duration LAENGSTE_START = Duration.ofSeconds(120);
     private static final Duration LAENGSTE_STOP = Duration.ofSeconds(20);
 
     private final Indstillinger opsaetning;

@@ -40,9 +40,4 @@ public record Aktion(
     public boolean afsluttet() {
         return udfoert() || "AFVIST".equals(status);
     }
-
-    /** The numbers it was rejected with. */
-    public List<Integer> numre() {
-        return afvisninger.stream().map(Afvisning::nummer).toList();
-    }
 }

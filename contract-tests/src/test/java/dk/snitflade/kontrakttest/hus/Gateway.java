@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /** The gateway as an operator runs it: its jar, a data folder, free ports. It can be killed and started again. */
 public final class Gateway implements AutoCloseable {
 
-    private static final Duration LAENGSTE_START = Duration.ofSeconds(90);
-    private static final Duration LAENGSTE_STOP = Duration.ofSeconds(30);
+    private static final Duration LAENGSTE_START = Duration.ofSeconds(150);
 
     /** Free ports, and all waits short. */
     private static final Map<String, String> KVIK = Map.of(
@@ -110,19 +109,9 @@ public final class Gateway implements AutoCloseable {
         return new Drift(drift);
     }
 
-    public String log() {
-        return liv.log();
-    }
-
     /** As {@code kill -9}; the database is left running, as it is in life. */
     public void draeb() {
         liv.draeb();
-    }
-
-    /** SIGTERM; gives the exit code. */
-    public int stop() {
-        liv.bedOmStop();
-        return liv.slut(LAENGSTE_STOP);
     }
 
     /** Ends everything and removes the data; the logs stay. */

@@ -101,14 +101,6 @@ public final class Javaproces implements AutoCloseable {
         }
     }
 
-    public boolean lever() {
-        return proces.isAlive();
-    }
-
-    public long nummer() {
-        return proces.pid();
-    }
-
     /** Completed when it has ended, however it ended. */
     public CompletableFuture<Process> ende() {
         return proces.onExit();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Follows deliveries until their actions are carried out, and counts at the back ends. */
 public final class Levering {
 
-    private static final Duration LAENGST = Duration.ofSeconds(40);
+    private static final Duration LAENGST = Duration.ofSeconds(60);
 
     private Levering() {}
 

@@ -25,15 +25,6 @@ public record Mockstyring(URI adresse) {
             String status,
             boolean optaget) {}
 
-    /** Ready to answer? */
-    public URI sundhed() {
-        return adresse.resolve("/api/sundhed");
-    }
-
-    public URI modtagetAdresse(Bagsystem bagsystem) {
-        return adresse.resolve("/api/" + bagsystem.sti() + "/modtaget");
-    }
-
     /** Every action in every call, in order of arrival. */
     public List<Modtaget> modtaget(Bagsystem bagsystem) {
         return Arrays.asList(Http.json(modtagetAdresse(bagsystem), Modtaget[].class));
@@ -64,6 +55,10 @@ public record Mockstyring(URI adresse) {
 
     public void rydFejl(Bagsystem bagsystem) {
         Http.bestil("DELETE", fejladresse(bagsystem), null);
+    }
+
+    private URI modtagetAdresse(Bagsystem bagsystem) {
+        return adresse.resolve("/api/" + bagsystem.sti() + "/modtaget");
     }
 
     private URI fejladresse(Bagsystem bagsystem) {

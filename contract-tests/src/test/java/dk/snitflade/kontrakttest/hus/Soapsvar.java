@@ -41,10 +41,6 @@ public record Soapsvar(int status, String indholdstype, byte[] krop) {
                 .orElseThrow(() -> new AssertionError("Intet indhold i svaret: " + tekst()));
     }
 
-    public boolean erFejl() {
-        return indhold().getLocalName().equals("Fault");
-    }
-
     /** The fault, of either version. */
     public Fejl fejl() {
         Element fejl = indhold();

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** {@code kill -9}: what was answered is there after the next start, and reaches its back end once. */
+/**
+ * {@code kill -9}: what was answered is there after the next start, and reaches its back end once. The cases share
+ * a gateway and kill it, so they take turns, beside the other classes.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class DraebtGatewayIT {
 
@@ -36,6 +39,7 @@ class DraebtGatewayIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void draebt_mellem_svar_og_levering() {
         Arrays.stream(Bagsystem.values()).forEach(bagsystem -> scene.mocks().fejl(bagsystem, "NEDE"));
         Besked afgifter = Besked.frisk(Eksempel.P_AFGIFTER);
@@ -55,6 +59,7 @@ class DraebtGatewayIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void draebt_paa_et_tilfaeldigt_tidspunkt_under_belastning() {
         long froe = System.nanoTime();
         System.out.println("Frø: " + froe);

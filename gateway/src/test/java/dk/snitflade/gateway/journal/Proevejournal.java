@@ -38,22 +38,12 @@ public final class Proevejournal implements AutoCloseable {
                 leverancer,
                 new FordringLager(skabelon, jdbc),
                 new AktionLager(skabelon),
-                hoeringer(database),
+                new HoeringLager(skabelon, jdbc),
                 dubletsvar);
         skrivegruppe = new Skrivegruppe(lager, database.transaktion(), opsaetning);
         journal = new Journal(
                 new KendskabLager(jdbc), new Optegner(new Numre(new NummerLager(jdbc))), skrivegruppe, dubletsvar);
         skrivegruppe.start();
-    }
-
-    /** The rows of høring, for tests of what comes after the journal. */
-    public static HoeringLager hoeringer(Proevedatabase database) {
-        return new HoeringLager(database.skabelon(), database.jdbc());
-    }
-
-    /** The balances, for tests of what comes after the journal. */
-    public static SaldoLager saldi(Proevedatabase database) {
-        return new SaldoLager(database.jdbc());
     }
 
     KvitteringLager kvitteringer() {
