@@ -7,7 +7,9 @@ import java.util.Map;
 import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -42,7 +44,14 @@ public class Afsendelse implements SmartLifecycle {
         this.ur = ur;
     }
 
+    /** Not with the other beans: the routes the calls go through are started after them, and a call before is lost. */
     @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
+    @Override
+    @EventListener(ApplicationReadyEvent.class)
     public void start() {
         int afbrudte = lager.opgiv(ur.instant(), node.id(), true);
         if (afbrudte > 0) {

@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.indgang;
 
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.binding.soap.SoapFault;
@@ -20,6 +21,9 @@ import org.slf4j.LoggerFactory;
 final class Fejludgang extends AbstractSoapInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Fejludgang.class);
+
+    /** Before the version is known, CXF states the code in its own default version of SOAP. */
+    private static final Set<String> CXFS_EGEN_KODE_FOR_AFSENDEREN = Set.of("VersionMismatch", "Client", "Sender");
 
     Fejludgang() {
         super(Phase.PRE_PROTOCOL);
@@ -47,7 +51,7 @@ final class Fejludgang extends AbstractSoapInterceptor {
             return new SoapFault("SOAP-kuverten har ingen Body.", version.getSender());
         }
         if (fejl instanceof SoapFault soap && afsenderfejl(soap, version)) {
-            return new SoapFault("SOAP-kuverten kan ikke behandles: " + besked(soap), soap.getFaultCode());
+            return new SoapFault("SOAP-kuverten kan ikke behandles: " + besked(soap), version.getSender());
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Uventet fejl i et kald, reference {}", reference, fejl);
@@ -70,7 +74,8 @@ final class Fejludgang extends AbstractSoapInterceptor {
 
     /** CXF blames the sender for an envelope it cannot use; its texts name the envelope, never our classes. */
     private static boolean afsenderfejl(SoapFault soap, SoapVersion version) {
-        return soap.getFaultCode().equals(version.getSender())
+        return CXFS_EGEN_KODE_FOR_AFSENDEREN.contains(soap.getFaultCode().getLocalPart())
+                || soap.getFaultCode().equals(version.getSender())
                 || soap.getFaultCode().equals(version.getVersionMismatch())
                 || soap.getFaultCode().equals(version.getMustUnderstand());
     }

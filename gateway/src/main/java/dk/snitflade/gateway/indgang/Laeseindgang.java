@@ -2,6 +2,8 @@ package dk.snitflade.gateway.indgang;
 
 import dk.snitflade.gateway.besked.Xml;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +15,8 @@ import org.apache.cxf.phase.Phase;
 
 /** Opens the request with the gateway's hardened reader in place of CXF's own, and bounds its size. */
 final class Laeseindgang extends AbstractPhaseInterceptor<Message> {
+
+    private static final Pattern ACTION = Pattern.compile("(?i);\\s*action=(\"[^\"]*\"|[^;]*)");
 
     /** Under which key the message keeps the reader of the whole envelope; CXF shows only parts of it. */
     static final String LAESER = "snitflade.laeser";
@@ -34,6 +38,16 @@ final class Laeseindgang extends AbstractPhaseInterceptor<Message> {
         return fundet.find() ? fundet.group(1) : null;
     }
 
+    /** The Body's element tells the operation; an empty or foreign SOAPAction is accepted (nymf.md 2.1). */
+    @SuppressWarnings("unchecked")
+    private static void glemAction(Message besked) {
+        ((Map<String, List<String>>) besked.get(Message.PROTOCOL_HEADERS)).remove("SOAPAction");
+        String indholdstype = (String) besked.get(Message.CONTENT_TYPE);
+        if (indholdstype != null) {
+            besked.put(Message.CONTENT_TYPE, ACTION.matcher(indholdstype).replaceAll(""));
+        }
+    }
+
     @Override
     public void handleMessage(Message besked) {
         InputStream krop = besked.getContent(InputStream.class);
@@ -46,6 +60,7 @@ final class Laeseindgang extends AbstractPhaseInterceptor<Message> {
             XMLStreamReader laeser = tegnsaet == null ? Xml.laeser(begraenset) : Xml.laeser(begraenset, tegnsaet);
             besked.setContent(XMLStreamReader.class, laeser);
             besked.put(LAESER, laeser);
+            glemAction(besked);
         } catch (XMLStreamException e) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, Skemabrud.forklar(e));
         }
