@@ -76,7 +76,9 @@ final class Filtrering {
                     .map(brud -> EgetNummer.FILTER.afvisning(brud.besked()))
                     .toList());
         }
+        // PSRM hears no resend (nymf.md 6.6), so it goes on and meets PSRM's own filter.
         return afgoerelse instanceof Afgoerelse.Hoering
+                        && Hoering.mulig(linje.aktion().kode())
                 ? linje.hoer(new Hoering(
                         afgoerelse.grunde().stream().map(Filtrering::regelbrud).toList()))
                 : linje;

@@ -64,6 +64,19 @@ class FiltreringTest {
     }
 
     @Test
+    void enGenindsendtFordringKanIkkeHoeresOgGaarVidere() {
+        Fordringsdata data = data("KTCIVIL", "35000.01", "Fejludbetaling, bilag 17", LocalDate.of(2026, 10, 20));
+
+        Linje linje = filtreret(
+                new Aktion(Aktionskode.GENINDSENDFORDRING, 2345, new Handling.Genindsend(110000500001L, data)),
+                Maal.PSRM,
+                null);
+
+        assertThat(linje.afvist()).isFalse();
+        assertThat(linje.iHoering()).isFalse();
+    }
+
+    @Test
     void enFordringTilDmiFiltreresIkke() {
         assertThat(filtreret(Maal.DMI, "KTCIVIL", "35000.01", null).afvist()).isFalse();
     }
@@ -92,7 +105,11 @@ class FiltreringTest {
     }
 
     private Linje filtreret(Maal maal, Fordringsdata data, Udsaettelse udsaettelse) {
-        Aktion aktion = new Aktion(Aktionskode.OPRETFORDRING, 2345, new Handling.Opret(data, List.of()));
+        return filtreret(
+                new Aktion(Aktionskode.OPRETFORDRING, 2345, new Handling.Opret(data, List.of())), maal, udsaettelse);
+    }
+
+    private Linje filtreret(Aktion aktion, Maal maal, Udsaettelse udsaettelse) {
         Indberetning indberetning = new Indberetning(
                 Indberetning.Kanal.NYMF, "99000017", "1", "t1", Instant.EPOCH, new byte[0], List.of(aktion));
         Behandling sorteret = Behandling.af(indberetning)
