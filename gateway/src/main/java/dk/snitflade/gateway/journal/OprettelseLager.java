@@ -36,8 +36,10 @@ public class OprettelseLager {
 
     private static final String OPRETTER = "kode in ('OPRETFORDRING', 'GENINDSENDFORDRING')";
 
-    /** Uncertain is what may have arrived although nobody answered. */
-    private static final String USENDT = "tilstand in ('VENTER', 'KLAR') and not usikker";
+    /** Uncertain is what may have arrived although nobody answered. What has been in høring is with the back end already. */
+    private static final String USENDT = """
+            tilstand in ('VENTER', 'KLAR') and not usikker
+            and (select h.begyndt from hoering h where h.aktion = aktion.id) is null""";
 
     private final JdbcClient jdbc;
 
@@ -154,6 +156,10 @@ public class OprettelseLager {
                         update aktion set tilstand = 'AFVIST', tilstand_siden = :nu, forfalder = null, venter_paa = null
                         where id = :id
                         """)
+                .param("id", usendt.aktion())
+                .param("nu", Timestamp.from(nu))
+                .update();
+        jdbc.sql("update hoering set status = 'FORTRUDT', status_tid = :nu where aktion = :id")
                 .param("id", usendt.aktion())
                 .param("nu", Timestamp.from(nu))
                 .update();

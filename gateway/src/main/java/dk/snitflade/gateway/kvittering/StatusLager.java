@@ -51,7 +51,7 @@ class StatusLager {
                         under as (
                             select f.id from fordring f join godkendt g on f.id = g.rod
                             union
-                            select f.id from fordring f join under on f.hovedfordring = under.id and f.id <> under.id),
+                            select f.id from fordring f join under on f.hovedfordring = under.id and f.hovedfordring <> f.id),
                         modtaget as (
                             update fordring set modtaget = :godkendt where id in (select id from under))
                         update aktion a set modtaget_inddrivelse = :godkendt
