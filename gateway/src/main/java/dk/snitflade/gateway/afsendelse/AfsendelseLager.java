@@ -31,8 +31,8 @@ class AfsendelseLager {
      */
     private static final String FORREST = """
             (select t.id from aktion t
-             where t.familie = a.familie and t.id < a.id and t.tilstand not in ('UDFOERT', 'AFVIST')
-             order by t.familie, t.id limit 1) is null
+             where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id) and t.tilstand not in ('UDFOERT', 'AFVIST')
+             order by t.familie, t.koe, t.id limit 1) is null
             """;
 
     /**
@@ -44,12 +44,14 @@ class AfsendelseLager {
     private static final String GAAR_FORBI_HOERING = """
             (a.kode = 'TILBAGEKALD'
              and (select t.tilstand from aktion t
-                  where t.familie = a.familie and t.id < a.id and t.tilstand not in ('UDFOERT', 'AFVIST')
-                  order by t.familie, t.id limit 1) = 'HOERING'
+                  where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id)
+                    and t.tilstand not in ('UDFOERT', 'AFVIST')
+                  order by t.familie, t.koe, t.id limit 1) = 'HOERING'
              and (select t.id from aktion t
-                  where t.familie = a.familie and t.id < a.id
-                    and t.tilstand not in ('UDFOERT', 'AFVIST', 'HOERING', 'KLAR', 'VENTER')
-                  order by t.familie, t.id limit 1) is null)
+                  where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id)
+                    and t.tilstand not in ('UDFOERT', 'AFVIST')
+                    and (t.tilstand not in ('HOERING', 'KLAR', 'VENTER') or t.kode = 'TILBAGEKALD')
+                  order by t.familie, t.koe, t.id limit 1) is null)
             """;
 
     private static final String LAAS = """
@@ -88,7 +90,8 @@ class AfsendelseLager {
 
     /**
      * The due actions of one delivery, as one sub-leverance with a mapped delivery id. A related claim goes with its main
-     * claim in the same call.
+     * claim in the same call. What stands behind an action that does not come along stays: one that is not a candidate at
+     * all, or one that another node has in its hands, whose lock is passed over.
      */
     List<Delsag> plukDelleverance(Maal maal, Laas laas, int antal) {
         return laas("""
@@ -99,24 +102,39 @@ class AfsendelseLager {
                             order by a.forfalder, a.id limit 1
                             for update of a skip locked),
                         nummer as (select nextval('mappet_leverance_nr') as mappet from foerste),
-                        valgt as (
-                            select a.id, a.fordring, nummer.mappet from nummer, aktion a
+                        kandidat as (
+                            select a.id, a.familie from aktion a
                             join foerste on a.leverance = foerste.leverance
                               and a.mappet_leverance is not distinct from foerste.mappet_leverance
-                            where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
-                              and (select t.id from aktion t
-                                   where t.familie = a.familie and t.id < a.id
-                                     and t.tilstand not in ('UDFOERT', 'AFVIST')
-                                     and not (t.leverance = a.leverance and t.maal = a.maal and t.forfalder <= :nu
-                                       and t.tilstand in ('KLAR', 'VENTER')
-                                       and t.mappet_leverance is not distinct from a.mappet_leverance)
-                                   order by t.familie, t.id limit 1) is null
+                            where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu),
+                        laast as (
+                            select a.id, a.familie, a.koe, a.fordring from kandidat k
+                            join aktion a on a.id = k.id
+                            left join (%2$s) foran on foran.familie = k.familie
+                            where a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
+                              and (foran.id is null or (a.koe, a.id) < (foran.koe, foran.id))
                             order by a.id limit :antal
-                            for update of a skip locked)
-                        """.formatted(FORREST), SENDES, 1, maal, laas)
+                            for update of a skip locked),
+                        valgt as (
+                            select l.id, l.fordring, nummer.mappet from nummer, laast l
+                            left join (%3$s) foran on foran.familie = l.familie
+                            where foran.id is null or (l.koe, l.id) < (foran.koe, foran.id))
+                        """.formatted(FORREST, foran("kandidat"), foran("laast")), SENDES, 1, maal, laas)
                 .param("antal", antal)
                 .query((raekke, nr) -> new Delsag(raekke.getLong("mappet_leverance"), SAG.mapRow(raekke, nr)))
                 .list();
+    }
+
+    /** Per family of the chosen, the first unsettled action that is not chosen; one look-up each, however long the queue. */
+    private static String foran(String valgte) {
+        return """
+                select f.familie, t.koe, t.id from (select distinct familie from %1$s) f
+                cross join lateral (
+                    select t.koe, t.id from aktion t
+                    where t.familie = f.familie and t.tilstand not in ('UDFOERT', 'AFVIST')
+                      and t.id not in (select id from %1$s)
+                    order by t.familie, t.koe, t.id limit 1) t
+                """.formatted(valgte);
     }
 
     /**

@@ -18,11 +18,12 @@ import org.springframework.stereotype.Repository;
 class AktionLager {
 
     private static final String INDSAET = """
+            with koe as materialized (select nextval('koe_nr') as nr)
             insert into aktion
-                (id, leverance, nr, hovednr, kode, fordring, familie, fordringshaver, reference, type, maal, hvorfor,
+                (koe, id, leverance, nr, hovednr, kode, fordring, familie, fordringshaver, reference, type, maal, hvorfor,
                  modtaget, modtagestatus, tilstand, tilstand_siden, afvisninger, forfalder, venter_paa, indhold,
                  beloeb, aarsag, virkning_fra, aktion_ref)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select koe.nr, ny.* from koe, unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ny
             on conflict (aktion_ref) where aktion_ref is not null and tilstand <> 'AFVIST' do nothing
             """;
 

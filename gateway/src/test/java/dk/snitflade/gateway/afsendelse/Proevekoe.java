@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 /** Fills the journal with work to deliver, and tells how it stands. */
 final class Proevekoe implements AutoCloseable {
 
+    private static final AtomicLong LOEBENR = new AtomicLong();
+
     private final Proevedatabase database;
     private final Proevejournal journal;
-    private final AtomicLong leverance = new AtomicLong();
-    private final AtomicLong reference = new AtomicLong();
 
     Proevekoe(Proevedatabase database) {
         this.database = database;
@@ -28,7 +28,7 @@ final class Proevekoe implements AutoCloseable {
 
     /** One delivery. */
     List<Aktionskvittering> modtag(Maal maal, Aktion... aktioner) {
-        return journal.modtag(maal, leverance.incrementAndGet(), aktioner);
+        return journal.modtag(maal, LOEBENR.incrementAndGet(), aktioner);
     }
 
     /** A new claim in a delivery of its own. */
@@ -42,7 +42,7 @@ final class Proevekoe implements AutoCloseable {
     }
 
     Proevefordring fordring() {
-        return Proevefordring.ny().reference("K" + reference.incrementAndGet());
+        return Proevefordring.ny().reference("K" + LOEBENR.incrementAndGet());
     }
 
     /** A later action on a claim, in a delivery of its own. */

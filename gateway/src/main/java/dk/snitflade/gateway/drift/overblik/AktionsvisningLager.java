@@ -64,8 +64,9 @@ class AktionsvisningLager {
                    (select h.status from hoering h where h.aktion = a.id) as hoering,
                    case when a.tilstand in ('KLAR', 'VENTER') then (
                        select t.id from aktion t
-                       where t.familie = a.familie and t.id < a.id and t.tilstand not in ('UDFOERT', 'AFVIST')
-                       order by t.familie, t.id limit 1) end as bag
+                       where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id)
+                         and t.tilstand not in ('UDFOERT', 'AFVIST')
+                       order by t.familie, t.koe, t.id limit 1) end as bag
                from %s a
                join leverance l on l.id = a.leverance
                left join fordring f on f.id = a.fordring
