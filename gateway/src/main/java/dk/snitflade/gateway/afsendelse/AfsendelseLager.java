@@ -37,9 +37,10 @@ class AfsendelseLager {
 
     /**
      * A withdrawal may pass actions in høring and what waits behind them: the claim, or the increase, may lie there for
-     * weeks, and a collection that must stop cannot wait for that. Nothing of the family may be under way meanwhile, so
-     * that no two of its actions are ever with PSRM in an order nobody knows. PSRM's answer decides what the withdrawal
-     * does; one that it rejects leaves the høring as it is.
+     * weeks, and a collection that must stop cannot wait for that. It passes only while nothing of the family is under way,
+     * and nothing else is sent until it is settled ({@link #INGEN_GIK_FORBI}), so that no two actions of a family are ever
+     * with PSRM in an order nobody knows. PSRM's answer decides what the withdrawal does; one that it rejects leaves the
+     * høring as it is.
      */
     private static final String GAAR_FORBI_HOERING = """
             (a.kode = 'TILBAGEKALD'
@@ -52,6 +53,13 @@ class AfsendelseLager {
                     and t.tilstand not in ('UDFOERT', 'AFVIST')
                     and (t.tilstand not in ('HOERING', 'KLAR', 'VENTER') or t.kode = 'TILBAGEKALD')
                   order by t.familie, t.koe, t.id limit 1) is null)
+            """;
+
+    private static final String INGEN_GIK_FORBI = """
+            (select t.id from aktion t
+             where t.familie = a.familie and (t.koe, t.id) > (a.koe, a.id)
+               and t.tilstand not in ('UDFOERT', 'AFVIST') and t.tilstand in ('SENDES', 'UKENDT')
+             order by t.familie, t.koe, t.id limit 1) is null
             """;
 
     private static final String LAAS = """
@@ -80,9 +88,10 @@ class AfsendelseLager {
                             select a.id, a.fordring, null::bigint as mappet from aktion a
                             where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
                               and (%s or %s)
+                              and %s
                             order by a.forfalder, a.id limit :antal
                             for update of a skip locked)
-                        """.formatted(FORREST, GAAR_FORBI_HOERING), SENDES, 1, maal, laas)
+                        """.formatted(FORREST, GAAR_FORBI_HOERING, INGEN_GIK_FORBI), SENDES, 1, maal, laas)
                 .param("antal", antal)
                 .query(SAG)
                 .list();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dk.snitflade.gateway.drift.web.Porte;
 import dk.snitflade.wsdl.Stier;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -61,6 +62,19 @@ class Debitorsystem {
                 Stier.KVITTERING_HENT,
                 "MFKvitteringHent_I",
                 AFSENDER + "<MFAktionID>" + aktion + "</MFAktionID>");
+        assertThat(svar.status()).as(svar.tekst()).isEqualTo(200);
+        return svar;
+    }
+
+    Soap kvitteringIOio(long aktion) {
+        Soap svar = Soap.post(porte.soap(), Stier.KVITTERING_HENT, """
+                <w:MFKvitteringHent_I xmlns:w="urn:oio:skat:efi:ws:1.0.1" xmlns:b="urn:oio:skat:efi:1.0.1"
+                 xmlns:k="http://rep.oio.dk/skat.dk/basis/kontekst/xml/schemas/2006/09/01/"
+                 xmlns:v="http://rep.oio.dk/skat.dk/motor/class/virksomhed/xml/schemas/20080401/">
+                <k:HovedOplysninger><k:TransaktionIdentifikator>%s</k:TransaktionIdentifikator></k:HovedOplysninger>
+                <w:FordringhaverSystemIDStruktur><v:VirksomhedSENummerIdentifikator>99000017</v:VirksomhedSENummerIdentifikator></w:FordringhaverSystemIDStruktur>
+                <b:ModtagFordringAktionIdentifikator>%d</b:ModtagFordringAktionIdentifikator></w:MFKvitteringHent_I>
+                """.formatted(UUID.randomUUID(), aktion));
         assertThat(svar.status()).as(svar.tekst()).isEqualTo(200);
         return svar;
     }

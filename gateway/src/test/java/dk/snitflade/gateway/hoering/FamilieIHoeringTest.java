@@ -1,8 +1,10 @@
 package dk.snitflade.gateway.hoering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.snitflade.gateway.hoering.Debitorsystem.Sendt;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,22 @@ class FamilieIHoeringTest {
         debitorsystem.vent(tilbagekald.aktion(), "UDFOERT");
 
         assertThat(psrm.raekkefoelge()).containsExactly(opret.aktion(), opret.aktion(), tilbagekald.aktion());
+    }
+
+    @Test
+    void fordringenSendesIkkeMensEtTilbagekaldErGaaetForbi() {
+        psrm.fejl("TAVS", 3);
+        Sendt tilbagekald = debitorsystem.send(Krav.tilbagekald(opret.fordring()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> psrm.optagelser(tilbagekald.aktion()).size() == 1);
+
+        // PSRM has undone the høring by now; an approval that was on its way before that is the case at hand.
+        psrm.sig(Psrm.opdatering(opret.aktion(), "HOERING", "GODKENDT", "2026-01-01T00:00:00.000"));
+
+        debitorsystem.vent(tilbagekald.aktion(), "UDFOERT");
+        assertThat(psrm.raekkefoelge())
+                .as("the create never overtakes the withdrawal under way")
+                .containsExactly(opret.aktion(), tilbagekald.aktion());
     }
 
     @Test

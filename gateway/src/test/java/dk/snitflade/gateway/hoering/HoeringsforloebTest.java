@@ -46,6 +46,18 @@ class HoeringsforloebTest {
     }
 
     @Test
+    void kvitteringenErDenSammeIOio() {
+        Sendt sendt = sendTilHoering();
+        psrm.ventPaaHoering(sendt.aktion());
+
+        Soap kvittering = debitorsystem.kvitteringIOio(sendt.aktion());
+
+        assertThat(kvittering.et("ModtagFordringAktionStatusKode")).isEqualTo("HOERING");
+        assertThat(kvittering.et("ModtagFordringHoeringStatusKode")).isEqualTo("AFVENTERFORDRINGSHAVER");
+        assertThat(kvittering.alle("ModtagFordringHoeringRegelNummer")).containsExactly("R_2_3", "R_4_2");
+    }
+
+    @Test
     void psrmFaarAktionenOgReglerneIHoeringOgIntetTilModtagelse() {
         Sendt sendt = sendTilHoering();
         psrm.ventPaaHoering(sendt.aktion());

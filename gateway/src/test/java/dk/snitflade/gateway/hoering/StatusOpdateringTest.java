@@ -4,7 +4,9 @@ import static dk.snitflade.gateway.hoering.Psrm.opdatering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.snitflade.gateway.drift.web.Porte;
 import dk.snitflade.gateway.hoering.Debitorsystem.Sendt;
+import dk.snitflade.wsdl.Stier;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class StatusOpdateringTest {
 
     @Autowired
     private Tolkning tolkning;
+
+    @Autowired
+    private Porte porte;
 
     @BeforeEach
     void nulstil() {
@@ -144,6 +149,15 @@ class StatusOpdateringTest {
         assertThat(svar.status()).isEqualTo(500);
         assertThat(svar.tekst()).contains("Client", "følger ikke skemaet");
         assertThat(raa()).isEqualTo(foer);
+    }
+
+    @Test
+    void kontraktenHentesHvorOrdetSiges() {
+        Soap wsdl = Soap.kald(porte.soap(), "GET", Stier.MODTAG_STATUS_OPDATERING + "?wsdl", null);
+
+        assertThat(wsdl.status()).isEqualTo(200);
+        assertThat(wsdl.tekst())
+                .contains("ModtagStatusOpdateringServicePort12", porte.soap() + Stier.MODTAG_STATUS_OPDATERING);
     }
 
     private Sendt iHoering() {

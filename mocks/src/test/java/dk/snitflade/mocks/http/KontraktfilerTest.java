@@ -24,6 +24,7 @@ class KontraktfilerTest {
     @ParameterizedTest
     @CsvSource({
         "/psrm/FordringModtagService,   /kontrakt/psrm/FordringModtagService.wsdl",
+        "/psrm/HoeringModtagService,    /kontrakt/psrm/HoeringModtagService.wsdl",
         "/exmf/LeveranceModtagService,  /kontrakt/exmf/LeveranceModtagService.wsdl"
     })
     void wsdl_hentes_paa_tjenestens_egen_adresse(String sti, String fil) {
@@ -51,6 +52,7 @@ class KontraktfilerTest {
             strings = {
                 "/kontrakt/findes-ikke.xsd",
                 "/kontrakt/nymf/MFFordringIndberetService.wsdl",
+                "/kontrakt/psrm/ModtagStatusOpdateringService.wsdl",
                 "/kontrakt/../dk/snitflade/wsdl/Kontrakt.class",
                 "/kontrakt/psrm/..%2f..%2fdk/snitflade/wsdl/Kontrakt.class",
                 "/kontrakt/"
