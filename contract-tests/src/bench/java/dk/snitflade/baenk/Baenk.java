@@ -1,0 +1,39 @@
+package dk.snitflade.baenk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Runs the measurements, {@code -Dbench=B1,B3} only some, {@code -Dbench.quick} each in a hurry; shows a table and writes it
+ * as JSON under {@code target/bench}. What does not hold is said, and ends nothing: a slow machine is no broken build.
+ */
+public final class Baenk {
+
+    private static final List<Maaling> ALLE = List.of(new B1());
+
+    private Baenk() {}
+
+    public static void main(String[] ord) throws Exception {
+        String valgt = System.getProperty("bench", "");
+        boolean hurtig = !"false".equals(System.getProperty("bench.quick", "false"));
+        long froe = Long.getLong("bench.seed", 20261125L);
+        Path mappe = Path.of(System.getProperty("baenk.mappe", "target/bench")).toAbsolutePath();
+        Files.createDirectories(mappe);
+        var vilkaar = new Vilkaar(hurtig, froe, mappe);
+        Set<String> ider = valgt.isBlank() || valgt.equals("true") ? Set.of() : Set.of(valgt.split(","));
+        List<Resultat> resultater = new ArrayList<>();
+        for (Maaling maaling : ALLE) {
+            if (ider.isEmpty() || ider.contains(maaling.id())) {
+                System.out.println("Måler " + maaling.id() + " …");
+                Resultat resultat = maaling.maal(vilkaar);
+                System.out.println(Tabel.linje(resultat));
+                resultater.add(resultat);
+            }
+        }
+        System.out.println(Tabel.af(resultater, vilkaar));
+        Files.writeString(mappe.resolve("resultat.json"), Json.af(resultater, vilkaar));
+    }
+}

@@ -1,0 +1,98 @@
+package dk.snitflade.baenk;
+
+import dk.snitflade.kontrakttest.hus.EfterladtDatabase;
+import dk.snitflade.kontrakttest.hus.Javaproces;
+import dk.snitflade.wsdl.Stier;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The gateway's jar in a JVM of its own, on a data folder of its own. */
+final class Maaltgateway implements AutoCloseable {
+
+    /** The flags of every JVM that is measured. */
+    static final List<String> FLAG = List.of("-Xmx1g");
+
+    private static final Duration LAENGSTE_START = Duration.ofMinutes(2);
+
+    private final Path data;
+    private final Javaproces proces;
+    private final URI soap;
+
+    private Maaltgateway(Path data, Javaproces proces, URI soap) {
+        this.data = data;
+        this.proces = proces;
+        this.soap = soap;
+    }
+
+    /**
+     * Starts one on empty data.
+     *
+     * @param navn names its folder
+     * @param psrm where PSRM is, or will be
+     * @param indstillinger settings beside those every measurement needs
+     */
+    static Maaltgateway start(Vilkaar vilkaar, String navn, List<String> flag, URI psrm, Map<String, String> indstillinger)
+            throws IOException {
+        Path mappe = vilkaar.mappe().resolve(navn);
+        Path data = mappe.resolve("data");
+        slet(data);
+        List<String> ord = new ArrayList<>(flag);
+        ord.addAll(List.of(
+                "-jar",
+                System.getProperty("gateway.jar"),
+                "--spring.profiles.active=demo",
+                "--server.port=0",
+                "--snitflade.drift.port=0",
+                "--snitflade.data=" + data,
+                "--snitflade.backend.psrm=" + psrm,
+                "--snitflade.backend.dmi=http://127.0.0.1:1" + Stier.EXMF_LEVERANCE_MODTAG));
+        indstillinger.forEach((noegle, vaerdi) -> ord.add("--" + noegle + "=" + vaerdi));
+        Javaproces proces = Javaproces.start(mappe.resolve("gateway.log"), ord);
+        try {
+            String[] klar = proces.ventPaaLinje("Klar: ", LAENGSTE_START).split(" +");
+            return new Maaltgateway(data, proces, URI.create(klar[2]));
+        } catch (IllegalStateException e) {
+            proces.draeb();
+            EfterladtDatabase.stop(data);
+            throw e;
+        }
+    }
+
+    /** Where deliveries are handed in. */
+    URI indberet() {
+        return soap.resolve(Stier.FORDRING_INDBERET);
+    }
+
+    String log() {
+        return proces.log();
+    }
+
+    boolean lever() {
+        return !proces.ende().isDone();
+    }
+
+    @Override
+    public void close() throws IOException {
+        proces.draeb();
+        EfterladtDatabase.stop(data);
+        slet(data);
+    }
+
+    private static void slet(Path fra) throws IOException {
+        if (Files.exists(fra)) {
+            try (Stream<Path> stier = Files.walk(fra)) {
+                for (Path sti : stier.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(sti);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dk.snitflade.baenk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How thoroughly to measure.
+ *
+ * @param hurtig short and rough: for seeing that it works, never for quoting
+ * @param mappe where logs and results go
+ */
+record Vilkaar(boolean hurtig, long froe, Path mappe) {
+
+    /** One window of a load; three in a row that agree end it. */
+    Duration vindue() {
+        return Duration.ofMillis(hurtig ? 1500 : 4000);
+    }
+
+    int hoejstVinduer() {
+        return hurtig ? 4 : 15;
+    }
+
+    /** The number, or a tenth of it when in a hurry. */
+    int antal(int helt) {
+        return hurtig ? helt / 10 : helt;
+    }
+}
