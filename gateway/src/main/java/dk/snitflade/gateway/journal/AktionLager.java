@@ -61,7 +61,7 @@ class AktionLager {
             saetning.setArray(6, kolonner.tal(ny -> ny.post().fordring()));
             saetning.setArray(7, kolonner.tal(ny -> ny.post().familie()));
             saetning.setArray(8, kolonner.tal(ny -> ny.aktion().fordringshaver()));
-            saetning.setArray(9, kolonner.tekst(ny -> ny.iData(Fordringsdata::reference)));
+            saetning.setArray(9, kolonner.tekst(ny -> ny.post().reference()));
             saetning.setArray(10, kolonner.tekst(ny -> ny.iData(Fordringsdata::type)));
             saetning.setArray(
                     11, kolonner.tekst(ny -> ny.iRuten(rute -> rute.maal().name())));

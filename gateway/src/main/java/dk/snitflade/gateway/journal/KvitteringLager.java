@@ -30,7 +30,7 @@ public class KvitteringLager {
                    case when a.tilstand = 'UDFOERT' and a.kode = 'OPRETFORDRING' then a.indhold end as udfoert
             from aktion a
             join leverance l on l.id = a.leverance
-            left join fordring f on f.id = a.fordring
+            left join fordring f on f.id = a.fordring and f.fordringshaver = a.fordringshaver
             left join hoering h on h.aktion = a.id
             """;
 

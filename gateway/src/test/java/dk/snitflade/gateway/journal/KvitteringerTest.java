@@ -8,6 +8,8 @@ import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
+import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Proeveaktion;
 import dk.snitflade.gateway.fordring.Proevefordring;
@@ -17,6 +19,7 @@ import dk.snitflade.gateway.journal.database.MedDatabase;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +110,35 @@ class KvitteringerTest {
     }
 
     @Test
+    void enRettelseKaldesVedFordringensEgenReference() {
+        long fordring = journal.modtag(Maal.PSRM, 1, opret("A")).get(0).fordringId();
+
+        List<Aktionskvittering> svar = journal.modtag(Maal.PSRM, 2, nedskriv(fordring, Proevefordring.HAVER));
+
+        assertThat(svar.get(0).reference()).isEqualTo("A");
+        assertThat(svar.get(0).hovedfordringId()).isEqualTo(fordring);
+        assertThat(status(kvitteringer.forLeverancer(AFSENDER, null, List.of("2"), 100)))
+                .isEqualTo(svar);
+    }
+
+    @Test
+    void enAfvistRettelseAfEnAndensFordringFortaellerIntetOmDen() {
+        long fordring = journal.modtag(Maal.PSRM, 1, opret("A")).get(0).fordringId();
+        Indberetning leverance = Proevejournal.leverance(2, nedskriv(fordring, Proevefordring.HAVER + 1));
+
+        Gemt.Ny svar = (Gemt.Ny) journal.gem(
+                Maal.PSRM,
+                leverance,
+                Ledsager.INGEN,
+                behandling -> behandling.hverLinje(linje -> linje.afvis(List.of(new Afvisning(400, "Ikke din.")))));
+
+        assertThat(svar.kvitteringer().get(0).reference()).isNull();
+        assertThat(svar.kvitteringer().get(0).hovedfordringId()).isNull();
+        assertThat(status(kvitteringer.forLeverancer(AFSENDER, null, List.of("2"), 100)))
+                .isEqualTo(svar.kvitteringer());
+    }
+
+    @Test
     void andreAfsendereSerDenIkke() {
         Aktionskvittering a = journal.modtag(Maal.PSRM, 1, opret("A")).get(0);
 
@@ -166,6 +198,14 @@ class KvitteringerTest {
                 .param("grund", tilstand == Tilstand.AFVIST ? "215 For lavt." : null)
                 .param("id", aktion)
                 .update();
+    }
+
+    private static Aktion nedskriv(long fordring, long fordringshaver) {
+        return new Aktion(
+                Aktionskode.NEDSKRIV,
+                fordringshaver,
+                new Handling.Nedskriv(
+                        fordring, Proevefordring.kroner("10.00"), "INDB", LocalDate.of(2026, 2, 1), null, List.of()));
     }
 
     private static Aktion opret(String reference) {
