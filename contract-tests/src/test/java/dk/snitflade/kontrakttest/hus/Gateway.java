@@ -51,11 +51,17 @@ public final class Gateway implements AutoCloseable {
      * @param mocksport where the back ends are
      */
     public static Gateway start(String navn, int mocksport) {
+        return start(navn, mocksport, Map.of());
+    }
+
+    /** As {@link #start(String, int)}, with settings of the test's own. */
+    public static Gateway start(String navn, int mocksport, Map<String, String> andre) {
         Path mappe = resultater().resolve(navn);
         Map<String, String> indstillinger = new TreeMap<>(KVIK);
         indstillinger.put("snitflade.backend.psrm", bagsystem(mocksport, Stier.PSRM_FORDRING_MODTAG));
         indstillinger.put("snitflade.backend.dmi", bagsystem(mocksport, Stier.EXMF_LEVERANCE_MODTAG));
         indstillinger.put("snitflade.data", mappe.resolve("data").toString());
+        indstillinger.putAll(andre);
         var gateway = new Gateway(mappe, indstillinger);
         slet(gateway.data());
         gateway.start();
@@ -66,7 +72,8 @@ public final class Gateway implements AutoCloseable {
         return "http://127.0.0.1:" + port + sti;
     }
 
-    private static Path resultater() {
+    /** Where tests leave what they make. */
+    static Path resultater() {
         return Path.of(System.getProperty("kontrakttest.mappe", "target/kontrakttest"))
                 .toAbsolutePath()
                 .normalize();
