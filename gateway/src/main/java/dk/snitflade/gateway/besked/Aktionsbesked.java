@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.besked;
 
 import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.wsdl.Navnerum;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,17 @@ public final class Aktionsbesked {
     /** The prefix the stored message uses; bound by whoever puts the message into another. */
     public static final String PRAEFIKS = "sbm";
 
+    /** Reads one element, on whose start tag the reader stands. */
+    @FunctionalInterface
+    private interface Indhold<T> {
+        T laes(XMLStreamReader laeser) throws XMLStreamException;
+    }
+
+    @FunctionalInterface
+    private interface Skrivning {
+        void til(Skriver ud) throws XMLStreamException;
+    }
+
     private Aktionsbesked() {}
 
     /** The compressed message. */
@@ -41,12 +53,26 @@ public final class Aktionsbesked {
 
     /** The action the message holds. */
     public static Aktion laes(byte[] pakket) {
+        return laes(pakket, Aktionslaeser::laes);
+    }
+
+    /** What a back end did, compressed as an action is. */
+    public static byte[] pak(Udfoert udfoert) {
+        return komprimer(xml(ud -> Udfoertskriver.skriv(ud, udfoert)));
+    }
+
+    /** What a back end did; null when the message holds nothing of it. */
+    public static Udfoert laesUdfoert(byte[] pakket) {
+        return laes(pakket, Udfoertlaeser::laes);
+    }
+
+    private static <T> T laes(byte[] pakket, Indhold<T> indhold) {
         String hel = "<a xmlns:" + PRAEFIKS + "=\"" + Navnerum.SKAT_BUSINESS + "\">" + udpak(pakket) + "</a>";
         try {
             XMLStreamReader laeser = Xml.laeser(new ByteArrayInputStream(hel.getBytes(StandardCharsets.UTF_8)));
             laeser.nextTag();
             laeser.nextTag();
-            return Aktionslaeser.laes(laeser);
+            return indhold.laes(laeser);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("En gemt besked kan ikke læses", e);
         }
@@ -60,14 +86,18 @@ public final class Aktionsbesked {
     }
 
     private static byte[] xml(Aktion aktion) {
+        return xml(ud -> new Aktionsskriver(ud).skriv(aktion));
+    }
+
+    private static byte[] xml(Skrivning skrivning) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try {
             XMLStreamWriter2 stroem = Xml.skriver(bytes);
             Skriver ud = new Skriver(stroem, PRAEFIKS, Navnerum.SKAT_BUSINESS);
-            new Aktionsskriver(ud).skriv(aktion);
+            skrivning.til(ud);
             stroem.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("Aktionen kan ikke skrives som XML", e);
+            throw new IllegalStateException("Beskeden kan ikke skrives som XML", e);
         }
         return bytes.toByteArray();
     }

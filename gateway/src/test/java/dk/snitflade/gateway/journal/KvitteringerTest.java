@@ -3,6 +3,7 @@ package dk.snitflade.gateway.journal;
 import static dk.snitflade.gateway.fordring.Proeveleverance.AFSENDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
@@ -15,6 +16,7 @@ import dk.snitflade.gateway.fordring.Proeveaktion;
 import dk.snitflade.gateway.fordring.Proevefordring;
 import dk.snitflade.gateway.fordring.Proeveleverance;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.journal.database.MedDatabase;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
 import java.sql.Timestamp;
@@ -105,8 +107,32 @@ class KvitteringerTest {
         saet(opret.aktionId(), tilstand);
         saet(nedskriv.aktionId(), tilstand);
 
-        assertThat(fuld(opret.aktionId()).udfoert()).isEqualTo(tilstand == Tilstand.UDFOERT ? opret("A") : null);
+        assertThat(fuld(opret.aktionId()).udfoert())
+                .isEqualTo(
+                        tilstand == Tilstand.UDFOERT
+                                ? new Udfoert.Oprettet(
+                                        opret.fordringId(), opret("A").data().haeftelser())
+                                : null);
         assertThat(fuld(nedskriv.aktionId()).udfoert()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void detModtagerenHarGjortStaarIKvitteringenNaarDetErUdfoert(Tilstand tilstand) {
+        Aktionskvittering opret = journal.modtag(Maal.PSRM, 1, opret("A")).get(0);
+        Udfoert gjort = new Udfoert.Oprettet(
+                opret.fordringId(),
+                List.of(
+                        Proevefordring.haeftelse(Proevefordring.FIRMA),
+                        Proevefordring.haeftelse(Proevefordring.BORGER)));
+        database.jdbc()
+                .sql("insert into udfoert (aktion, indhold) values (:id, :indhold)")
+                .param("id", opret.aktionId())
+                .param("indhold", Aktionsbesked.pak(gjort))
+                .update();
+        saet(opret.aktionId(), tilstand);
+
+        assertThat(fuld(opret.aktionId()).udfoert()).isEqualTo(tilstand == Tilstand.UDFOERT ? gjort : null);
     }
 
     @Test
