@@ -10,8 +10,9 @@ public sealed interface Udfoert {
 
     /** A create: who is liable, those the back end added included (the owner of a firm, AKR numbers). */
     record Oprettet(long fordringId, List<Haeftelse> haeftelser) implements Udfoert {
+        /** Notes and documents are not echoed: a receipt has no room for them. */
         public Oprettet {
-            haeftelser = List.copyOf(haeftelser);
+            haeftelser = haeftelser.stream().map(Haeftelse::udenBilag).toList();
         }
     }
 

@@ -27,14 +27,16 @@ public class KvitteringLager {
             select a.nr, l.leverance_id, a.id, a.fordring, f.hovedfordring, a.reference, a.kode, a.fordringshaver,
                    a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor,
                    a.modtaget_inddrivelse, h.status as hoeringsstatus, h.brud,
-                   u.indhold as udfoert,
+                   case when a.tilstand = 'UDFOERT' then
+                        coalesce(u.indhold, case when a.kode = 'OPRETFORDRING' then a.haeftelser end) end as udfoert,
                    case when a.tilstand = 'UDFOERT' and a.kode = 'OPRETFORDRING' and u.aktion is null
+                             and a.haeftelser is null
                         then a.indhold end as oprettet
             from aktion a
             join leverance l on l.id = a.leverance
             left join fordring f on f.id = a.fordring and f.fordringshaver = a.fordringshaver
             left join hoering h on h.aktion = a.id
-            left join udfoert u on u.aktion = a.id and a.tilstand = 'UDFOERT'
+            left join udfoert u on u.aktion = a.id
             """;
 
     private final JdbcClient jdbc;

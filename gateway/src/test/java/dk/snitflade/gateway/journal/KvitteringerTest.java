@@ -9,6 +9,7 @@ import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
+import dk.snitflade.gateway.fordring.Dokument;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.fordring.Maal;
@@ -114,6 +115,22 @@ class KvitteringerTest {
                                         opret.fordringId(), opret("A").data().haeftelser())
                                 : null);
         assertThat(fuld(nedskriv.aktionId()).udfoert()).isNull();
+    }
+
+    @Test
+    void haefternesBilagGengivesIkkeOgBeskedenPakkesIkkeUdForAtFindeHaefterne() {
+        Dokument bilag = new Dokument("BREV", null, "pdf", "QUJD", null);
+        Aktion medBilag = Proevefordring.ny().reference("A").dokumenter(bilag).opret();
+        Aktionskvittering opret = journal.modtag(Maal.PSRM, 1, medBilag).get(0);
+        saet(opret.aktionId(), Tilstand.UDFOERT);
+        database.jdbc()
+                .sql("update aktion set indhold = '\\x00' where id = :id")
+                .param("id", opret.aktionId())
+                .update();
+
+        assertThat(fuld(opret.aktionId()).udfoert())
+                .isEqualTo(
+                        new Udfoert.Oprettet(opret.fordringId(), medBilag.data().haeftelser()));
     }
 
     @ParameterizedTest

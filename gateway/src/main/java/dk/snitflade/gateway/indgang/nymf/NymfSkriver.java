@@ -48,7 +48,9 @@ final class NymfSkriver {
         Svarhoved hoved = hoved(svar.forespoergsel());
         svar.mangler().forEach(hoved::fejl);
         if (svar.flere()) {
-            hoved.advis(EgetNummer.FLERE_KVITTERINGER.afvisning());
+            List<Kvittering> givne = svar.kvitteringer();
+            hoved.advis(EgetNummer.FLERE_KVITTERINGER.afvisning(
+                    givne.size(), givne.get(givne.size() - 1).status().aktionId()));
         }
         return Svarkilde.af(bytes -> {
             Skriver ud = hoved.begynd(bytes);
