@@ -32,6 +32,9 @@ public final class Gateway implements AutoCloseable {
             "snitflade.kvittering.tick", "300ms",
             "snitflade.kvittering.hvert-millisekund", "200");
 
+    /** Quick to start, at the cost of speed later. */
+    private static final String KVIK_JVM = "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private final Path mappe;
     private final Map<String, String> indstillinger;
     private int livNummer;
@@ -96,8 +99,8 @@ public final class Gateway implements AutoCloseable {
     /** A gateway beside this one, with the same settings but for the given ones; for the caller to wait for. */
     public Javaproces proces(Map<String, String> andre) {
         livNummer++;
-        List<String> ord = new ArrayList<>(List.of(
-                "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", System.getProperty("gateway.jar")));
+        List<String> ord = new ArrayList<>(List.of(System.getProperty("gateway.jvm", KVIK_JVM).split(" ")));
+        ord.addAll(List.of("-jar", System.getProperty("gateway.jar")));
         Map<String, String> alle = new TreeMap<>(indstillinger);
         alle.putAll(andre);
         alle.forEach((navn, vaerdi) -> ord.add("--" + navn + "=" + vaerdi));
