@@ -59,11 +59,16 @@ class KvitteringerBench {
                     .skriv(
                             "kvitteringer",
                             Map.of(
-                                    "aktioner", AKTIONER,
-                                    "laesere", LAESERE,
-                                    "kvitteringerPrSvar", Kvitteringsbestand.AKTIONER_PR_LEVERANCE,
-                                    "bytesPrSvar", svar.krop().length,
-                                    "kerner", Runtime.getRuntime().availableProcessors()));
+                                    "aktioner",
+                                    AKTIONER,
+                                    "laesere",
+                                    LAESERE,
+                                    "kvitteringerPrSvar",
+                                    Kvitteringsbestand.AKTIONER_PR_LEVERANCE,
+                                    "bytesPrSvar",
+                                    svar.krop().length,
+                                    "kerner",
+                                    Runtime.getRuntime().availableProcessors()));
         }
     }
 

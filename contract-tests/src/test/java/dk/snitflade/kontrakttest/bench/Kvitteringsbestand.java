@@ -13,27 +13,23 @@ final class Kvitteringsbestand {
 
     private static final long FOERSTE = 9_000_000_000_000L;
 
-    private static final String[] INDSAET = {
-        """
+    private static final String[] INDSAET = {"""
             insert into leverance (id, kanal, afsender, leverance_id, transaktions_id, fingeraftryk, modtaget, xml_type)
             select ? + n, l.kanal, l.afsender, (? + n)::text, 'bench-' || n, l.fingeraftryk, l.modtaget, l.xml_type
             from (select * from leverance order by id limit 1) l, generate_series(0, ? / 1000 - 1) n
-            """,
-        """
+            """, """
             insert into fordring (id, hovedfordring, familie, fordringshaver, type, art, reference, hjem, hovedstol, saldo,
                                   modtaget)
             select ? + n, ? + n, f.familie + n, f.fordringshaver, f.type, f.art, 'bench-' || n, f.hjem, f.hovedstol, f.saldo,
                    f.modtaget
             from (select * from fordring order by id limit 1) f, generate_series(0, ? - 1) n
-            """,
-        """
+            """, """
             insert into aktion (id, leverance, nr, kode, fordring, familie, fordringshaver, reference, type, maal, hvorfor,
                                 modtaget, modtagestatus, tilstand, tilstand_siden, indhold, beloeb)
             select ? + n, ? + n / 1000, n % 1000, a.kode, ? + n, a.familie + n, a.fordringshaver, 'bench-' || n, a.type,
                    a.maal, a.hvorfor, a.modtaget, a.modtagestatus, 'UDFOERT', a.tilstand_siden, a.indhold, a.beloeb
             from (select * from aktion order by id limit 1) a, generate_series(0, cast(? as int) - 1) n
-            """
-    };
+            """};
 
     private Kvitteringsbestand() {}
 

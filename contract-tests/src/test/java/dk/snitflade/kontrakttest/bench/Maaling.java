@@ -44,7 +44,10 @@ record Maaling(long[] nanosekunder, long varighed) {
             Files.createDirectories(mappe);
             Files.writeString(
                     mappe.resolve(navn + ".json"),
-                    JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(tal) + "\n");
+                    JsonMapper.builder()
+                                    .build()
+                                    .writerWithDefaultPrettyPrinter()
+                                    .writeValueAsString(tal) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -99,7 +99,8 @@ public final class Gateway implements AutoCloseable {
     /** A gateway beside this one, with the same settings but for the given ones; for the caller to wait for. */
     public Javaproces proces(Map<String, String> andre) {
         livNummer++;
-        List<String> ord = new ArrayList<>(List.of(System.getProperty("gateway.jvm", KVIK_JVM).split(" ")));
+        List<String> ord = new ArrayList<>(
+                List.of(System.getProperty("gateway.jvm", KVIK_JVM).split(" ")));
         ord.addAll(List.of("-jar", System.getProperty("gateway.jar")));
         Map<String, String> alle = new TreeMap<>(indstillinger);
         alle.putAll(andre);

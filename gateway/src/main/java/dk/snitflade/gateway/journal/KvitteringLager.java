@@ -123,9 +123,7 @@ public class KvitteringLager {
         }
         return oprettet == null
                 ? null
-                : new Udfoert.Oprettet(
-                        raekke.getLong("fordring"),
-                        Aktionsbesked.laes(oprettet).data().haeftelser());
+                : new Udfoert.Oprettet(raekke.getLong("fordring"), Aktionsbesked.haeftelser(oprettet));
     }
 
     private static Hoeringsstand hoering(ResultSet raekke) throws SQLException {
