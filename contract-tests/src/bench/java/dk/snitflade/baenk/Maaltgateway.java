@@ -71,6 +71,11 @@ final class Maaltgateway implements AutoCloseable {
         return soap.resolve(Stier.FORDRING_INDBERET);
     }
 
+    /** Where another service is. */
+    URI sted(String sti) {
+        return soap.resolve(sti);
+    }
+
     String log() {
         return proces.log();
     }

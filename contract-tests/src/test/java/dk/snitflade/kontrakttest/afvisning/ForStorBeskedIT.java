@@ -7,6 +7,7 @@ import dk.snitflade.kontrakttest.hus.Eksempel;
 import dk.snitflade.kontrakttest.hus.FaellesScene;
 import dk.snitflade.kontrakttest.hus.Scene;
 import dk.snitflade.kontrakttest.hus.SoapVersion;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,25 @@ class ForStorBeskedIT {
         assertThat(Proeve.afvisesMedFejl(scene, besked.kontrakt().sti(), kuvert, SoapVersion.SOAP12)
                         .tekst())
                 .contains("større end 1 MB");
+    }
+
+    /** Behind the envelope, where no element is left to read. */
+    @Test
+    void en_enkelt_byte_for_meget_efter_kuverten_afvises(Scene scene) {
+        Besked besked = Besked.frisk(Eksempel.P_AFGIFTER);
+        byte[] kuvert = SoapVersion.SOAP12.kuvert(besked.xml());
+        byte[] lang = Arrays.copyOf(kuvert, MEGABYTE + 1);
+        Arrays.fill(lang, kuvert.length, lang.length, (byte) ' ');
+        assertThat(Proeve.afvisesMedFejl(scene, besked.kontrakt().sti(), lang, SoapVersion.SOAP12)
+                        .tekst())
+                .contains("større end 1 MB");
+        assertThat(scene.soap()
+                        .raa(
+                                besked.kontrakt().sti(),
+                                Arrays.copyOf(lang, MEGABYTE),
+                                Map.of("Content-Type", SoapVersion.SOAP12.indholdstype()))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @FaellesScene
 class ForkertBeskedIT {
 
+    private static final String RODEN = "Beskedens rod skal være MFFordringIndberet_I i navnerummet "
+            + Navnerum.SKAT_BUSINESS + " eller MFFordringIndberet_I i navnerummet " + Navnerum.OIO_WS + ".";
+
     @Test
     void en_anden_tjenestes_rod_afvises(Scene scene) {
         byte[] kuvert =
@@ -44,7 +47,7 @@ class ForkertBeskedIT {
                 "http://skat.dk/begrebsmodel/2010/01/15/");
         assertThat(Proeve.afvisesMedFejl(scene, Stier.FORDRING_INDBERET, kuvert, SoapVersion.SOAP12)
                         .tekst())
-                .contains("MFFordringIndberet_I");
+                .isEqualTo(RODEN);
     }
 
     @ParameterizedTest
@@ -58,6 +61,27 @@ class ForkertBeskedIT {
         assertThat(Proeve.afvisesMedFejl(scene, Stier.FORDRING_INDBERET, kuvert, version)
                         .tekst())
                 .contains("Linje " + linje(kuvert, "Rabat>10") + ",", "kolonne ", "Rabat");
+    }
+
+    @Test
+    void et_uventet_felt_paa_roden_afvises(Scene scene) {
+        byte[] kuvert = Proeve.kuvertMed(
+                Besked.frisk(Eksempel.P_AFGIFTER),
+                SoapVersion.SOAP12,
+                "<sbm:MFFordringIndberet_I ",
+                "<sbm:MFFordringIndberet_I hast=\"ja\" ");
+        assertThat(Proeve.afvisesMedFejl(scene, Stier.FORDRING_INDBERET, kuvert, SoapVersion.SOAP12)
+                        .tekst())
+                .contains("Beskeden følger ikke skemaet. Linje ", "hast");
+    }
+
+    @Test
+    void noget_efter_kuverten_afvises(Scene scene) {
+        byte[] kuvert = Proeve.kuvertMed(
+                Besked.frisk(Eksempel.P_AFGIFTER), SoapVersion.SOAP12, "</soap:Envelope>", "</soap:Envelope>mere");
+        assertThat(Proeve.afvisesMedFejl(scene, Stier.FORDRING_INDBERET, kuvert, SoapVersion.SOAP12)
+                        .tekst())
+                .startsWith("Beskeden er ikke gyldig XML.");
     }
 
     @Test
@@ -91,7 +115,7 @@ class ForkertBeskedIT {
         byte[] kuvert = SoapVersion.SOAP12.kuvert(Besked.frisk(Eksempel.FBS).xml());
         assertThat(Proeve.afvisesMedFejl(scene, Stier.FORDRING_INDBERET, kuvert, SoapVersion.SOAP12)
                         .tekst())
-                .contains("Linje ", "OpretDebitorkonto_I");
+                .isEqualTo(RODEN);
     }
 
     /** The line the piece of text stands on, from 1. */

@@ -1,14 +1,13 @@
 package dk.snitflade.kontrakttest.demo;
 
 import dk.snitflade.kontrakttest.hus.Besked;
+import dk.snitflade.kontrakttest.hus.Eksempel;
 import dk.snitflade.kontrakttest.hus.SoapVersion;
 import dk.snitflade.wsdl.Stier;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /** One more claim, ready to be sent by hand. */
 final class KravMere {
@@ -18,9 +17,8 @@ final class KravMere {
     /** Writes the message and gives the line to paste; a second paste shows the answer to a repeat. */
     static String curl(Indstillinger opsaetning) {
         Path fil = opsaetning.data().resolve("et-krav-mere.xml");
-        try (InputStream skabelon = KravMere.class.getResourceAsStream("/demo/et-krav-mere.xml")) {
-            Besked besked =
-                    Besked.af(Objects.requireNonNull(skabelon).readAllBytes()).frisk();
+        try {
+            Besked besked = Besked.af(Eksempel.etKrav()).frisk();
             Files.write(fil, SoapVersion.SOAP12.kuvert(besked.xml()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,9 +12,11 @@ import dk.snitflade.kontrakttest.hus.Soapsvar;
 import dk.snitflade.kontrakttest.hus.Xml;
 import dk.snitflade.wsdl.Kontrakt;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Document;
 
 /**
- * Every case under {@code golden/}, in both SOAP versions: the answer and what the back ends received are as the goldens
+ * Every case under {@code golden/}, in both SOAP versions unless it names one: the answer and what the back ends received are as the goldens
  * say, and follow their schemas. {@code -Dgolden.update} writes the goldens anew, and is refused on a build server.
  */
 @FaellesScene
@@ -41,44 +43,56 @@ class GoldenIT {
                 .as("golden.update er ikke tilladt, når CI=true")
                 .isFalse();
         return Goldensag.alle(MAPPE).stream()
-                .flatMap(sag -> versioner()
+                .flatMap(sag -> versioner(sag)
                         .map(version ->
                                 dynamicTest(sag.navn() + " i " + version, () -> gennemfoer(sag, version, scene))));
     }
 
     /** Written by one of them, compared with both. */
-    private static Stream<SoapVersion> versioner() {
-        return OPDATER ? Stream.of(SoapVersion.SOAP12) : Arrays.stream(SoapVersion.values());
+    private static Stream<SoapVersion> versioner(Goldensag sag) {
+        return sag.versioner().stream().limit(OPDATER ? 1 : SoapVersion.values().length);
     }
 
     private static void gennemfoer(Goldensag sag, SoapVersion version, Scene scene) {
-        Udveksling foerste = null;
+        List<Udveksling> tidligere = new ArrayList<>();
         Map<String, String> ombyttet = new HashMap<>();
         for (Trin trin : sag.trin()) {
-            Besked besked = besked(trin, foerste);
+            Besked besked = besked(trin, tidligere, ombyttet);
             ombyttet.putAll(besked.ombyttet());
             Soapsvar svar = scene.soap().send(besked, version);
             assertThat(svar.status()).as(svar.tekst()).isEqualTo(200);
             assertThat(svar.indholdstype()).startsWith(version.medietype());
             assertThat(svar.kuvert().getNamespaceURI()).isEqualTo(version.navnerum());
             Udveksling udveksling = Udveksling.af(besked, Xml.dom(Xml.bytes(svar.indhold())), scene);
-            foerste = foerste == null ? udveksling : foerste;
+            tidligere.add(udveksling);
             kontroller(trin, udveksling, ombyttet);
         }
     }
 
-    /** Later exchanges are about the first claim, or the delivery, of the first one. */
-    private static Besked besked(Trin trin, Udveksling foerste) {
-        Besked besked = trin.forespoergsel().frisk();
-        if (foerste == null) {
+    /**
+     * Later exchanges are about the first claim; a receipt is about the delivery its golden names, else the first one. What
+     * points at an action names the exchange it came in, counted from 1.
+     */
+    private static Besked besked(Trin trin, List<Udveksling> tidligere, Map<String, String> ombyttet) {
+        Besked original = trin.forespoergsel();
+        Besked besked = original.frisk(ombyttet);
+        if (tidligere.isEmpty()) {
             return besked;
         }
-        String leverance = foerste.besked().leverance();
-        String fordring = foerste.foersteFordring();
-        return besked.kontrakt() == Kontrakt.KVITTERING_HENT
-                ? besked.med("MFLeveranceID", leverance).med("ModtagFordringLeveranceIdentifikator", leverance)
-                : besked.med("DMIFordringEFIFordringID", fordring)
-                        .med("FordringInddrivelseFordringIdentifikator", fordring);
+        Udveksling foerste = tidligere.get(0);
+        if (besked.kontrakt() == Kontrakt.KVITTERING_HENT) {
+            String leverance =
+                    ombyttet.getOrDefault(original.leverance(), foerste.besked().leverance());
+            return besked.med("MFLeveranceID", leverance).med("ModtagFordringLeveranceIdentifikator", leverance);
+        }
+        UnaryOperator<String> fordring = golden -> foerste.foersteFordring();
+        UnaryOperator<String> aktion =
+                nr -> tidligere.get(Integer.parseInt(nr) - 1).foersteAktion();
+        return besked.byt(Map.of(
+                "DMIFordringEFIFordringID", fordring,
+                "FordringInddrivelseFordringIdentifikator", fordring,
+                "MFAktionIDRef", aktion,
+                "ModtagFordringAktionIdentifikatorReference", aktion));
     }
 
     private static void kontroller(Trin trin, Udveksling udveksling, Map<String, String> ombyttet) {

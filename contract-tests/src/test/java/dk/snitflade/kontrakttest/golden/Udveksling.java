@@ -64,6 +64,13 @@ record Udveksling(Besked besked, Document svar, Map<String, Modtaget> modtaget) 
                 .orElseThrow();
     }
 
+    /** The id of the first action in the answer. */
+    String foersteAktion() {
+        return Xml.tekst(svar, "MFAktionID")
+                .or(() -> Xml.tekst(svar, "ModtagFordringAktionIdentifikator"))
+                .orElseThrow();
+    }
+
     private static Kontrakt kontrakt(Bagsystem bagsystem) {
         return bagsystem == Bagsystem.PSRM ? Kontrakt.PSRM_FORDRING_MODTAG : Kontrakt.EXMF_LEVERANCE_MODTAG;
     }

@@ -1,6 +1,7 @@
 package dk.snitflade.kontrakttest.hus;
 
 import dk.snitflade.wsdl.Kontrakt;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,14 @@ public record Besked(byte[] xml, Map<String, String> ombyttet) {
     /** The same content under ids, transaction and references never used before. */
     public Besked frisk() {
         return byt(Identifikationer.FELTER);
+    }
+
+    /** As {@link #frisk()}, but what has been replaced before is replaced by the same. */
+    public Besked frisk(Map<String, String> kendte) {
+        var felter = new HashMap<String, UnaryOperator<String>>();
+        Identifikationer.FELTER.forEach((navn, ny) ->
+                felter.put(navn, gammel -> kendte.containsKey(gammel) ? kendte.get(gammel) : ny.apply(gammel)));
+        return byt(felter);
     }
 
     /** The same with another transaction, as when a caller repeats a call. */

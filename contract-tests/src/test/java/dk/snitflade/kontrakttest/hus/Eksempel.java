@@ -22,7 +22,16 @@ public final class Eksempel {
 
     /** The bytes of an example, by its path below the folder of examples. */
     public static byte[] bytes(String sti) {
-        try (InputStream fil = Eksempel.class.getResourceAsStream("/eksempler/" + sti)) {
+        return ressource("/eksempler/" + sti);
+    }
+
+    /** One P-afgift in a delivery of its own. */
+    public static byte[] etKrav() {
+        return ressource("/demo/et-krav-mere.xml");
+    }
+
+    private static byte[] ressource(String sti) {
+        try (InputStream fil = Eksempel.class.getResourceAsStream(sti)) {
             return Objects.requireNonNull(fil, "Eksemplet " + sti + " findes ikke")
                     .readAllBytes();
         } catch (IOException e) {

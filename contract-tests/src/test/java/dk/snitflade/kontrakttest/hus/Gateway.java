@@ -32,6 +32,9 @@ public final class Gateway implements AutoCloseable {
             "snitflade.kvittering.tick", "300ms",
             "snitflade.kvittering.hvert-millisekund", "200");
 
+    /** Quick to start, at the cost of speed later. */
+    private static final String KVIK_JVM = "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private final Path mappe;
     private final Map<String, String> indstillinger;
     private int livNummer;
@@ -51,11 +54,17 @@ public final class Gateway implements AutoCloseable {
      * @param mocksport where the back ends are
      */
     public static Gateway start(String navn, int mocksport) {
+        return start(navn, mocksport, Map.of());
+    }
+
+    /** As {@link #start(String, int)}, with settings of the test's own. */
+    public static Gateway start(String navn, int mocksport, Map<String, String> andre) {
         Path mappe = resultater().resolve(navn);
         Map<String, String> indstillinger = new TreeMap<>(KVIK);
         indstillinger.put("snitflade.backend.psrm", bagsystem(mocksport, Stier.PSRM_FORDRING_MODTAG));
         indstillinger.put("snitflade.backend.dmi", bagsystem(mocksport, Stier.EXMF_LEVERANCE_MODTAG));
         indstillinger.put("snitflade.data", mappe.resolve("data").toString());
+        indstillinger.putAll(andre);
         var gateway = new Gateway(mappe, indstillinger);
         slet(gateway.data());
         gateway.start();
@@ -66,7 +75,8 @@ public final class Gateway implements AutoCloseable {
         return "http://127.0.0.1:" + port + sti;
     }
 
-    private static Path resultater() {
+    /** Where tests leave what they make. */
+    static Path resultater() {
         return Path.of(System.getProperty("kontrakttest.mappe", "target/kontrakttest"))
                 .toAbsolutePath()
                 .normalize();
@@ -89,8 +99,9 @@ public final class Gateway implements AutoCloseable {
     /** A gateway beside this one, with the same settings but for the given ones; for the caller to wait for. */
     public Javaproces proces(Map<String, String> andre) {
         livNummer++;
-        List<String> ord = new ArrayList<>(List.of(
-                "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", System.getProperty("gateway.jar")));
+        List<String> ord = new ArrayList<>(
+                List.of(System.getProperty("gateway.jvm", KVIK_JVM).split(" ")));
+        ord.addAll(List.of("-jar", System.getProperty("gateway.jar")));
         Map<String, String> alle = new TreeMap<>(indstillinger);
         alle.putAll(andre);
         alle.forEach((navn, vaerdi) -> ord.add("--" + navn + "=" + vaerdi));

@@ -67,6 +67,9 @@ class Bogfoerer {
         if (lager.bogfoer(sag.aktion(), fra, node.id(), sag.forsoeg(), bogfoering, nu)) {
             lager.haendt(sag.aktion(), fra, bogfoering.tilstand(), bogfoering.venterPaa(), nu);
             bogfoerHoering(sag, bogfoering.tilstand(), nu);
+            if (udfald instanceof Udfald.Accepteret accepteret) {
+                lager.gem(sag.aktion(), accepteret.udfoert());
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 package dk.snitflade.gateway.afsendelse;
 
+import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.journal.Afvisningsliste;
 import dk.snitflade.gateway.journal.SaldoLager;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
@@ -99,6 +101,16 @@ public class BogfoeringLager {
             virk(aktion, til, nu);
         }
         return aendret == 1;
+    }
+
+    /** Keeps what the back end says it did, for the receipts; nothing for null. */
+    public void gem(long aktion, Udfoert udfoert) {
+        if (udfoert != null) {
+            jdbc.sql("insert into udfoert (aktion, indhold) values (:aktion, :indhold) on conflict do nothing")
+                    .param("aktion", aktion)
+                    .param("indhold", Aktionsbesked.pak(udfoert))
+                    .update();
+        }
     }
 
     /** What the new state of an action means for its claim. */

@@ -2,6 +2,7 @@ package dk.snitflade.gateway.afsendelse;
 
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.fordring.Udfoert;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,8 +12,18 @@ public sealed interface Udfald {
     /** A sentence for the attempt's row; never a payload. */
     String forklaring();
 
-    /** The back end has it; tilstand is SENDT, SAGSBEHANDL, HOERING or UDFOERT. */
-    record Accepteret(Tilstand tilstand) implements Udfald {
+    /**
+     * The back end has it.
+     *
+     * @param tilstand SENDT, SAGSBEHANDL, HOERING or UDFOERT
+     * @param udfoert what it did; null when it has not, or does not say
+     */
+    record Accepteret(Tilstand tilstand, Udfoert udfoert) implements Udfald {
+
+        public Accepteret(Tilstand tilstand) {
+            this(tilstand, null);
+        }
+
         @Override
         public String forklaring() {
             return tilstand.name();

@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.besked;
 
 import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Haeftelse;
+import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.wsdl.Navnerum;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,9 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamWriter2;
@@ -23,6 +26,20 @@ public final class Aktionsbesked {
     /** The prefix the stored message uses; bound by whoever puts the message into another. */
     public static final String PRAEFIKS = "sbm";
 
+    private static final String HAEFTELSER = "<" + PRAEFIKS + ":FordringHæftelseSamling>";
+    private static final String HAEFTELSER_SLUT = "</" + PRAEFIKS + ":FordringHæftelseSamling>";
+
+    /** Reads one element, on whose start tag the reader stands. */
+    @FunctionalInterface
+    private interface Indhold<T> {
+        T laes(XMLStreamReader laeser) throws XMLStreamException;
+    }
+
+    @FunctionalInterface
+    private interface Skrivning {
+        void til(Skriver ud) throws XMLStreamException;
+    }
+
     private Aktionsbesked() {}
 
     /** The compressed message. */
@@ -32,21 +49,68 @@ public final class Aktionsbesked {
 
     /** The message as XML whose prefix is not declared, to be put inside another message. */
     public static String udpak(byte[] pakket) {
-        try (InflaterInputStream ind = new InflaterInputStream(new ByteArrayInputStream(pakket))) {
-            return new String(ind.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("En gemt besked kan ikke pakkes ud", e);
+        Inflater inflater = new Inflater();
+        inflater.setInput(pakket);
+        ByteArrayOutputStream ud = new ByteArrayOutputStream(4 * pakket.length);
+        byte[] stykke = new byte[4096];
+        try {
+            while (!inflater.finished()) {
+                int antal = inflater.inflate(stykke);
+                if (antal == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                    throw new DataFormatException("Beskeden slutter for tidligt");
+                }
+                ud.write(stykke, 0, antal);
+            }
+        } catch (DataFormatException e) {
+            throw new IllegalStateException("En gemt besked kan ikke pakkes ud", e);
+        } finally {
+            inflater.end();
         }
+        return ud.toString(StandardCharsets.UTF_8);
     }
 
     /** The action the message holds. */
     public static Aktion laes(byte[] pakket) {
-        String hel = "<a xmlns:" + PRAEFIKS + "=\"" + Navnerum.SKAT_BUSINESS + "\">" + udpak(pakket) + "</a>";
+        return laes(pakket, Aktionslaeser::laes);
+    }
+
+    /** What a back end did, compressed as an action is. */
+    public static byte[] pak(Udfoert udfoert) {
+        return komprimer(xml(ud -> Udfoertskriver.skriv(ud, udfoert)));
+    }
+
+    /** What a back end did; null when the message holds nothing of it. */
+    public static Udfoert laesUdfoert(byte[] pakket) {
+        return laes(pakket, Udfoertlaeser::laes);
+    }
+
+    /**
+     * The debtors of the claim the message creates. Only their part of it is read as XML: a thousand receipts ask for them
+     * in one answer.
+     */
+    public static List<Haeftelse> haeftelser(byte[] pakket) {
+        String xml = udpak(pakket);
+        int fra = xml.indexOf(HAEFTELSER);
+        int til = xml.indexOf(HAEFTELSER_SLUT);
+        return fra < 0 || til < 0
+                ? List.of()
+                : laes(xml.substring(fra, til + HAEFTELSER_SLUT.length()), Fordringslaeser::haeftelser);
+    }
+
+    private static <T> T laes(byte[] pakket, Indhold<T> indhold) {
+        return laes(udpak(pakket), indhold);
+    }
+
+    private static <T> T laes(String xml, Indhold<T> indhold) {
+        String hel = "<a xmlns:" + PRAEFIKS + "=\"" + Navnerum.SKAT_BUSINESS + "\">" + xml + "</a>";
         try {
             XMLStreamReader laeser = Xml.laeser(new ByteArrayInputStream(hel.getBytes(StandardCharsets.UTF_8)));
             laeser.nextTag();
             laeser.nextTag();
-            return Aktionslaeser.laes(laeser);
+            T laest = indhold.laes(laeser);
+            // Gives the reader's buffers back for the next one.
+            laeser.close();
+            return laest;
         } catch (XMLStreamException e) {
             throw new IllegalStateException("En gemt besked kan ikke læses", e);
         }
@@ -60,14 +124,18 @@ public final class Aktionsbesked {
     }
 
     private static byte[] xml(Aktion aktion) {
+        return xml(ud -> new Aktionsskriver(ud).skriv(aktion));
+    }
+
+    private static byte[] xml(Skrivning skrivning) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try {
             XMLStreamWriter2 stroem = Xml.skriver(bytes);
             Skriver ud = new Skriver(stroem, PRAEFIKS, Navnerum.SKAT_BUSINESS);
-            new Aktionsskriver(ud).skriv(aktion);
+            skrivning.til(ud);
             stroem.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("Aktionen kan ikke skrives som XML", e);
+            throw new IllegalStateException("Beskeden kan ikke skrives som XML", e);
         }
         return bytes.toByteArray();
     }

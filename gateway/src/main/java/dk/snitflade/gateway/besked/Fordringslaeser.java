@@ -120,7 +120,7 @@ final class Fordringslaeser {
         return new Beloeb(valuta, kroner);
     }
 
-    private static Periode periode(XMLStreamReader r) throws XMLStreamException {
+    static Periode periode(XMLStreamReader r) throws XMLStreamException {
         LocalDate fra = null;
         LocalDate til = null;
         while (naeste(r)) {
@@ -148,7 +148,7 @@ final class Fordringslaeser {
         return new Rentevalg(regel, sats, merrente);
     }
 
-    private static List<Haeftelse> haeftelser(XMLStreamReader r) throws XMLStreamException {
+    static List<Haeftelse> haeftelser(XMLStreamReader r) throws XMLStreamException {
         List<Haeftelse> haeftelser = new ArrayList<>();
         while (naeste(r)) {
             haeftelser.add(haeftelse(r));

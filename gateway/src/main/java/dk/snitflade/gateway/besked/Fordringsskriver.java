@@ -6,6 +6,7 @@ import dk.snitflade.gateway.fordring.Dokument;
 import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Haeftelse;
 import dk.snitflade.gateway.fordring.Handling.Opret;
+import dk.snitflade.gateway.fordring.Periode;
 import dk.snitflade.gateway.fordring.Skyldner;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -48,10 +49,7 @@ public final class Fordringsskriver {
         ud.felt("DMIFordringSRBDato", data.srb());
         beloeb("FordringBeløbStruktur", "DMIFordringBeløb", data.beloeb());
         if (data.periode() != null) {
-            ud.begynd("FordringPeriodeStruktur");
-            ud.felt("DMIFordringPeriodeFraDato", data.periode().fra());
-            ud.felt("DMIFordringPeriodeTilDato", data.periode().til());
-            ud.slut();
+            periode(data.periode());
         }
         beloeb("FordringOprindeligBeløbStruktur", "EFIFordringOprindeligBeløb", data.hovedstol());
         if (data.rentevalg() != null) {
@@ -68,8 +66,15 @@ public final class Fordringsskriver {
         haeftelser(data.haeftelser());
     }
 
+    void periode(Periode periode) throws XMLStreamException {
+        ud.begynd("FordringPeriodeStruktur");
+        ud.felt("DMIFordringPeriodeFraDato", periode.fra());
+        ud.felt("DMIFordringPeriodeTilDato", periode.til());
+        ud.slut();
+    }
+
     /** FordringHæftelseSamling: who is liable. */
-    public void haeftelser(List<Haeftelse> haeftelser) throws XMLStreamException {
+    void haeftelser(List<Haeftelse> haeftelser) throws XMLStreamException {
         ud.begynd("FordringHæftelseSamling");
         for (Haeftelse haeftelse : haeftelser) {
             haeftelse(haeftelse);

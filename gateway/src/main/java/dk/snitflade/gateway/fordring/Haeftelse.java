@@ -44,4 +44,28 @@ public record Haeftelse(
         return new Haeftelse(
                 anden, foraeldelse, dom, domDato, forlig, forligDato, null, form, null, null, List.of(), List.of());
     }
+
+    /** The same liability without notes and documents. */
+    public Haeftelse udenBilag() {
+        return !harBilag()
+                ? this
+                : new Haeftelse(
+                        skyldner,
+                        foraeldelse,
+                        dom,
+                        domDato,
+                        forlig,
+                        forligDato,
+                        underBobehandling,
+                        form,
+                        start,
+                        oplyst,
+                        List.of(),
+                        List.of());
+    }
+
+    /** Whether notes or documents follow it. */
+    public boolean harBilag() {
+        return !bemaerkninger.isEmpty() || !dokumenter.isEmpty();
+    }
 }

@@ -52,12 +52,19 @@ public record Kendskab(Map<Long, KendtFordring> fordringer, Map<Long, KendtAktio
     /**
      * What a claim was created with. Every date may be null.
      *
+     * @param reference the fordringshaver's own reference; null when not known
      * @param modtaget the Danish day we received it
      * @param haeftere number of debtors
      */
-    public record Oprettet(LocalDate modtaget, LocalDate stiftelse, LocalDate forfald, Periode periode, int haeftere) {
+    public record Oprettet(
+            String reference,
+            LocalDate modtaget,
+            LocalDate stiftelse,
+            LocalDate forfald,
+            Periode periode,
+            int haeftere) {
 
-        public static final Oprettet UKENDT = new Oprettet(null, null, null, null, 1);
+        public static final Oprettet UKENDT = new Oprettet(null, null, null, null, null, 1);
     }
 
     /**

@@ -7,9 +7,10 @@ import java.util.Objects;
  * One broken rule.
  *
  * @param haeftelser positions (from 1) of the debtors it is broken for; empty for a rule on the claim itself
+ * @param mangler whether it is broken for want of a value
  * @param vaerdier what it was judged on, for the first of those debtors
  */
-public record Brud(Regel regel, Styrke styrke, List<Integer> haeftelser, List<Vaerdi> vaerdier) {
+public record Brud(Regel regel, Styrke styrke, List<Integer> haeftelser, boolean mangler, List<Vaerdi> vaerdier) {
 
     public Brud {
         Objects.requireNonNull(regel);

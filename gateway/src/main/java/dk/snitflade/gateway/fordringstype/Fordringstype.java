@@ -106,6 +106,11 @@ public record Fordringstype(
         return filter;
     }
 
+    /** Whether its claims stand alone; else they are interest or fees of a main claim. */
+    public boolean hovedfordring() {
+        return kategori == Kategori.HF;
+    }
+
     /** Whether the type may be used that day, as far as its days are known. */
     public boolean gyldig(LocalDate dag) {
         return (gyldigFra == null || !dag.isBefore(gyldigFra)) && (gyldigTil == null || !dag.isAfter(gyldigTil));

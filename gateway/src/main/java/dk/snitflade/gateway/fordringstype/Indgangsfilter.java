@@ -89,7 +89,13 @@ public record Indgangsfilter(Filterindstillinger indstillinger) {
                         .mapToObj(nr -> nr + 1)
                         .toList()
                 : List.of();
-        return new Brud(regel, styrke, haeftelser, Vaerdi.af(fakta.get(foerste), List.of(regel.betingelse())));
+        Fakta paa = fakta.get(foerste);
+        return new Brud(
+                regel,
+                styrke,
+                haeftelser,
+                regel.betingelse().mangler(paa),
+                Vaerdi.af(paa, List.of(regel.betingelse())));
     }
 
     private static boolean harHaeftere(List<Fakta> fakta) {

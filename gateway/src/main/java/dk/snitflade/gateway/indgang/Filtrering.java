@@ -15,7 +15,6 @@ import dk.snitflade.gateway.fordringstype.Indgangsfilter;
 import dk.snitflade.gateway.fordringstype.Kataloger;
 import dk.snitflade.gateway.fordringstype.Typeopslag;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
-import dk.snitflade.gateway.validering.EgetNummer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ final class Filtrering {
         Fordringsdata data = linje.aktion().data();
         Typeopslag opslag = kataloger.opslag(data.type(), dag);
         if (opslag instanceof Typeopslag.Afvist afvist) {
-            return linje.afvis(List.of(EgetNummer.FORDRINGSTYPE.afvisning(afvist.besked())));
+            return linje.afvis(Filtergrunde.af(afvist, linje.aktion().kode()));
         }
         // A claim that is held back is received the day it is sent on, and judged as of that day.
         LocalDate modtagelse =
@@ -72,9 +71,7 @@ final class Filtrering {
         Filtersag sag = sag(linje, behandling, modtagelse);
         Afgoerelse afgoerelse = filter.vurder(((Typeopslag.Fundet) opslag).type(), sag);
         if (afgoerelse instanceof Afgoerelse.Afvist afvist) {
-            return linje.afvis(afvist.grunde().stream()
-                    .map(brud -> EgetNummer.FILTER.afvisning(brud.besked()))
-                    .toList());
+            return linje.afvis(Filtergrunde.af(afvist, linje.aktion().kode()));
         }
         // PSRM hears no resend (nymf.md 6.6), so it goes on and meets PSRM's own filter.
         return afgoerelse instanceof Afgoerelse.Hoering

@@ -11,6 +11,7 @@ import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.staxutils.StaxUtils;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.springframework.stereotype.Component;
 
 /** The seam between SOAP and the routes: reads one typed object out of a request, and sends it down a route. */
@@ -55,8 +56,9 @@ public class Kald {
             if (!roedder.contains(laeser.getName())) {
                 throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, "Beskedens rod skal være " + navne(roedder) + ".");
             }
+            kontrollerRoden();
             T laest = laesning.laes(laeser);
-            kontrollerSidste();
+            kontrollerResten();
             return laest;
         } catch (XMLStreamException e) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, Skemabrud.forklar(e));
@@ -70,12 +72,27 @@ public class Kald {
                 .collect(Collectors.joining(" eller "));
     }
 
-    /** A second element in the Body would be neither read nor checked. The payload's own reader ends with the first. */
-    private static void kontrollerSidste() throws XMLStreamException {
-        XMLStreamReader kuvert =
-                (XMLStreamReader) PhaseInterceptorChain.getCurrentMessage().get(Laeseindgang.LAESER);
+    private static void kontrollerRoden() throws XMLStreamException {
+        Object brud = PhaseInterceptorChain.getCurrentMessage().get(Skemakontrol.RODBRUD);
+        if (brud instanceof XMLStreamException fejl) {
+            throw fejl;
+        }
+    }
+
+    /**
+     * A second element in the Body would be neither read nor checked: the payload's own reader ends with the first. What is
+     * behind the envelope is read too, since it counts in the message's size.
+     */
+    private static void kontrollerResten() throws XMLStreamException {
+        XMLStreamReader2 kuvert =
+                (XMLStreamReader2) PhaseInterceptorChain.getCurrentMessage().get(Laeseindgang.LAESER);
         if (kuvert.isEndElement() && kuvert.nextTag() == XMLStreamConstants.START_ELEMENT) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, "Beskedens Body må kun have ét element.");
+        }
+        // The schema is the payload's, and has nothing to say of the envelope's end.
+        kuvert.setValidationProblemHandler(problem -> {});
+        while (kuvert.hasNext()) {
+            kuvert.next();
         }
     }
 

@@ -19,6 +19,12 @@ import org.codehaus.stax2.validation.XMLValidationSchemaFactory;
  */
 final class Skemakontrol extends AbstractPhaseInterceptor<Message> {
 
+    /** Under which key the message keeps the first breach on the payload's root itself. */
+    static final String RODBRUD = "snitflade.rodbrud";
+
+    /** Envelope, Body, root. */
+    private static final int ROD = 3;
+
     private final XMLValidationSchema skema;
 
     Skemakontrol(URL xsd, Stavning stavning) {
@@ -47,7 +53,12 @@ final class Skemakontrol extends AbstractPhaseInterceptor<Message> {
         try {
             laeser.setValidationProblemHandler(problem -> {
                 problem.setType(element(laeser));
-                throw XMLValidationException.createException(problem);
+                XMLValidationException brud = XMLValidationException.createException(problem);
+                if (!laeser.isStartElement() || laeser.getDepth() != ROD) {
+                    throw brud;
+                }
+                // The endpoint knows which roots it takes, and says it better than a list of every element there is.
+                besked.putIfAbsent(RODBRUD, brud);
             });
             laeser.validateAgainst(skema);
         } catch (XMLStreamException e) {

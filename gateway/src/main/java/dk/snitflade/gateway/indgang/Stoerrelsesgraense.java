@@ -7,6 +7,9 @@ import java.io.InputStream;
 /** Stops reading a request that is larger than allowed; nothing is read ahead of the limit. */
 final class Stoerrelsesgraense extends FilterInputStream {
 
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = KILOBYTE * KILOBYTE;
+
     private final long hoejst;
     private long laest;
 
@@ -34,8 +37,15 @@ final class Stoerrelsesgraense extends FilterInputStream {
         if (laest > hoejst) {
             throw new KaldFejl(
                     KaldFejl.Skyldes.AFSENDER,
-                    "Beskeden er større end " + hoejst / (1024 * 1024)
-                            + " MB, som er det højeste gatewayen tager imod.");
+                    "Beskeden er større end " + graense() + ", som er det højeste gatewayen tager imod.");
         }
+    }
+
+    /** In the largest unit that gives a whole number. */
+    private String graense() {
+        if (hoejst % MEGABYTE == 0) {
+            return hoejst / MEGABYTE + " MB";
+        }
+        return hoejst % KILOBYTE == 0 ? hoejst / KILOBYTE + " KB" : hoejst + " bytes";
     }
 }

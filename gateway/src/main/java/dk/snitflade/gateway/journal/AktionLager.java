@@ -22,8 +22,8 @@ class AktionLager {
             insert into aktion
                 (koe, id, leverance, nr, hovednr, kode, fordring, familie, fordringshaver, reference, type, maal, hvorfor,
                  modtaget, modtagestatus, tilstand, tilstand_siden, afvisninger, forfalder, venter_paa, indhold,
-                 beloeb, aarsag, virkning_fra, aktion_ref)
-            select koe.nr, ny.* from koe, unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ny
+                 beloeb, aarsag, virkning_fra, aktion_ref, haeftelser)
+            select koe.nr, ny.* from koe, unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ny
             on conflict (aktion_ref) where aktion_ref is not null and tilstand <> 'AFVIST' do nothing
             """;
 
@@ -61,7 +61,7 @@ class AktionLager {
             saetning.setArray(6, kolonner.tal(ny -> ny.post().fordring()));
             saetning.setArray(7, kolonner.tal(ny -> ny.post().familie()));
             saetning.setArray(8, kolonner.tal(ny -> ny.aktion().fordringshaver()));
-            saetning.setArray(9, kolonner.tekst(ny -> ny.iData(Fordringsdata::reference)));
+            saetning.setArray(9, kolonner.tekst(ny -> ny.post().reference()));
             saetning.setArray(10, kolonner.tekst(ny -> ny.iData(Fordringsdata::type)));
             saetning.setArray(
                     11, kolonner.tekst(ny -> ny.iRuten(rute -> rute.maal().name())));
@@ -80,6 +80,7 @@ class AktionLager {
             saetning.setArray(22, kolonner.tekst(ny -> ny.handling().aarsag()));
             saetning.setArray(23, kolonner.dato(ny -> ny.handling().virkningFra()));
             saetning.setArray(24, kolonner.tal(ny -> ny.handling().aktionRef()));
+            saetning.setArray(25, kolonner.bytes(NyAktion::haeftelser));
             return saetning.executeUpdate() == nye.size() ? Set.of() : mangler(kolonner, forbindelse);
         }
     }

@@ -86,6 +86,7 @@ class KendskabLager {
                 Maal.valueOf(raekke.getString("hjem")),
                 raekke.getBoolean("afvist"),
                 new Oprettet(
+                        raekke.getString("reference"),
                         raekke.getObject("modtagelsesdag", LocalDate.class),
                         raekke.getObject("stiftelse", LocalDate.class),
                         raekke.getObject("forfald", LocalDate.class),

@@ -1,7 +1,6 @@
 package dk.snitflade.gateway.journal;
 
 import dk.snitflade.gateway.besked.Aktionsbesked;
-import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
@@ -10,6 +9,7 @@ import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Rute;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.fordring.Udfoert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -27,11 +27,16 @@ public class KvitteringLager {
             select a.nr, l.leverance_id, a.id, a.fordring, f.hovedfordring, a.reference, a.kode, a.fordringshaver,
                    a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor,
                    a.modtaget_inddrivelse, h.status as hoeringsstatus, h.brud,
-                   case when a.tilstand = 'UDFOERT' and a.kode = 'OPRETFORDRING' then a.indhold end as udfoert
+                   case when a.tilstand = 'UDFOERT' then
+                        coalesce(u.indhold, case when a.kode = 'OPRETFORDRING' then a.haeftelser end) end as udfoert,
+                   case when a.tilstand = 'UDFOERT' and a.kode = 'OPRETFORDRING' and u.aktion is null
+                             and a.haeftelser is null
+                        then a.indhold end as oprettet
             from aktion a
             join leverance l on l.id = a.leverance
-            left join fordring f on f.id = a.fordring
+            left join fordring f on f.id = a.fordring and f.fordringshaver = a.fordringshaver
             left join hoering h on h.aktion = a.id
+            left join udfoert u on u.aktion = a.id
             """;
 
     private final JdbcClient jdbc;
@@ -109,9 +114,16 @@ public class KvitteringLager {
     private static final RowMapper<Aktionskvittering> SOM_FOERST_BESVARET = (raekke, nr) ->
             laes(raekke, Aktionsstatus.valueOf(raekke.getString("modtagestatus")), raekke.getTimestamp("modtaget"));
 
-    private static Aktion udfoert(ResultSet raekke) throws SQLException {
-        byte[] indhold = raekke.getBytes("udfoert");
-        return indhold == null ? null : Aktionsbesked.laes(indhold);
+    /** As the back end told it; a create it told nothing of has been carried out as it was sent. */
+    private static Udfoert udfoert(ResultSet raekke) throws SQLException {
+        byte[] udfoert = raekke.getBytes("udfoert");
+        byte[] oprettet = raekke.getBytes("oprettet");
+        if (udfoert != null) {
+            return Aktionsbesked.laesUdfoert(udfoert);
+        }
+        return oprettet == null
+                ? null
+                : new Udfoert.Oprettet(raekke.getLong("fordring"), Aktionsbesked.haeftelser(oprettet));
     }
 
     private static Hoeringsstand hoering(ResultSet raekke) throws SQLException {

@@ -1,11 +1,14 @@
 package dk.snitflade.gateway.journal;
 
+import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Fordringsdata;
+import dk.snitflade.gateway.fordring.Haeftelse;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Rute;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.journal.Optegnelse.Post;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -51,6 +54,18 @@ record NyAktion(Post post, long leverance, Instant modtaget) {
 
     String iData(Function<Fordringsdata, String> felt) {
         return aktion().data() == null ? null : felt.apply(aktion().data());
+    }
+
+    /** Who a new claim's debtors are, where its message is too large to be unpacked for that; else null. */
+    byte[] haeftelser() {
+        Fordringsdata data = aktion().data();
+        boolean smaa = data == null
+                || data.bemaerkninger().isEmpty()
+                        && data.dokumenter().isEmpty()
+                        && data.haeftelser().stream().noneMatch(Haeftelse::harBilag);
+        return smaa || linje().afvist()
+                ? null
+                : Aktionsbesked.pak(new Udfoert.Oprettet(post.fordring(), data.haeftelser()));
     }
 
     /** Null for a rejected action, which goes nowhere. */

@@ -2,7 +2,6 @@ package dk.snitflade.gateway.journal;
 
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
-import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.fordring.Linje;
 import java.util.List;
@@ -15,9 +14,17 @@ record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, 
      *
      * @param fordring claim id, allotted or referenced; null for a rejected create and for actions without a claim
      * @param familie the main claim whose actions are sent in order; null for rejected actions
+     * @param reference the fordringshaver's own reference of the claim; null when the action has none
      * @param indhold the canonical message, compressed; null for rejected actions
      */
-    record Post(long aktion, Linje linje, Long fordring, Long hovedfordring, Long familie, byte[] indhold) {
+    record Post(
+            long aktion,
+            Linje linje,
+            Long fordring,
+            Long hovedfordring,
+            Long familie,
+            String reference,
+            byte[] indhold) {
 
         boolean nyFordring() {
             return !linje.afvist() && linje.aktion().kode().giverNyFordring();
@@ -25,23 +32,22 @@ record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, 
 
         /** The same action rejected after all, because another delivery was first. */
         Post afvist(Afvisning grund) {
-            return new Post(aktion, linje.afvis(List.of(grund)), null, null, null, null);
+            return new Post(aktion, linje.afvis(List.of(grund)), null, null, null, reference, null);
         }
 
         /** An annulment rejected after all; it still points at its claim. */
         Post udenVirkning(Afvisning grund) {
-            return new Post(aktion, linje.afvis(List.of(grund)), fordring, hovedfordring, null, null);
+            return new Post(aktion, linje.afvis(List.of(grund)), fordring, hovedfordring, null, reference, null);
         }
 
         Aktionskvittering kvittering(Indberetning indberetning) {
-            Fordringsdata data = linje.aktion().data();
             return new Aktionskvittering(
                     linje.nr(),
                     indberetning.leveranceId(),
                     aktion,
                     fordring,
                     hovedfordring,
-                    data == null ? null : data.reference(),
+                    reference,
                     linje.aktion().kode(),
                     linje.aktion().fordringshaver(),
                     linje.foersteStatus(),

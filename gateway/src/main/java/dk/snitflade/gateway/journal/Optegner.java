@@ -29,13 +29,27 @@ class Optegner {
         return new Optegnelse(numre.leverance(), behandling.indberetning(), poster, ledsager);
     }
 
-    /** A rejected action points at the claim it was about, when there is one, and gets no claim of its own. */
+    /**
+     * A rejected action points at the claim it was about, when there is one of its own fordringshaver, and gets no claim of
+     * its own.
+     */
     private Post afvist(Linje linje, Behandling behandling) {
-        boolean ny = linje.aktion().kode().giverNyFordring();
-        KendtFordring kendt =
-                ny ? null : behandling.kendskab().fordringFor(linje.aktion().handling());
-        Long fordring = kendt == null ? null : kendt.id();
-        return new Post(numre.aktion(), linje, fordring, kendt == null ? null : kendt.hovedfordring(), null, null);
+        Aktion aktion = linje.aktion();
+        if (aktion.kode().giverNyFordring()) {
+            return new Post(
+                    numre.aktion(), linje, null, null, null, aktion.data().reference(), null);
+        }
+        KendtFordring kendt = behandling.kendskab().fordringFor(aktion.handling());
+        return kendt == null || kendt.fordringshaver() != aktion.fordringshaver()
+                ? new Post(numre.aktion(), linje, null, null, null, null, null)
+                : new Post(
+                        numre.aktion(),
+                        linje,
+                        kendt.id(),
+                        kendt.hovedfordring(),
+                        null,
+                        kendt.oprettet().reference(),
+                        null);
     }
 
     private Post post(Linje linje, List<Post> tidligere, Behandling behandling) {
@@ -45,8 +59,10 @@ class Optegner {
             Long fordring = kendt == null ? aktion.handling().fordringId() : Long.valueOf(kendt.id());
             Long hoved = kendt == null ? null : Long.valueOf(kendt.hovedfordring());
             Long familie = kendt == null ? fordring : Long.valueOf(kendt.familie());
-            return new Post(numre.aktion(), linje, fordring, hoved, familie, Aktionsbesked.pak(aktion));
+            String reference = kendt == null ? null : kendt.oprettet().reference();
+            return new Post(numre.aktion(), linje, fordring, hoved, familie, reference, Aktionsbesked.pak(aktion));
         }
+        String reference = aktion.data().reference();
         long fordring = numre.fordring();
         if (linje.hovedlinje() != null) {
             Post hovedpost = tidligere.get(linje.hovedlinje());
@@ -60,11 +76,12 @@ class Optegner {
                     fordring,
                     hovedpost.fordring(),
                     hovedpost.familie(),
+                    reference,
                     Aktionsbesked.pak(under));
         }
         boolean senere = kendt != null && aktion.handling() instanceof Handling.Opret;
         long hoved = senere ? kendt.id() : fordring;
         long familie = kendt == null ? fordring : kendt.familie();
-        return new Post(numre.aktion(), linje, fordring, hoved, familie, Aktionsbesked.pak(aktion));
+        return new Post(numre.aktion(), linje, fordring, hoved, familie, reference, Aktionsbesked.pak(aktion));
     }
 }

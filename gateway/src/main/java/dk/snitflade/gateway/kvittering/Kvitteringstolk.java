@@ -106,7 +106,9 @@ class Kvitteringstolk {
 
     private boolean kvitter(long aktion, Udfald udfald, Instant nu) {
         if (udfald instanceof Udfald.Accepteret accepteret && accepteret.tilstand() != Tilstand.SENDT) {
-            return kvitter(aktion, accepteret.tilstand(), List.of(), udfald, nu);
+            boolean aendret = kvitter(aktion, accepteret.tilstand(), List.of(), udfald, nu);
+            bogfoering.gem(aktion, aendret ? accepteret.udfoert() : null);
+            return aendret;
         }
         return udfald instanceof Udfald.Afvist afvist
                 && kvitter(aktion, Tilstand.AFVIST, afvist.afvisninger(), udfald, nu);

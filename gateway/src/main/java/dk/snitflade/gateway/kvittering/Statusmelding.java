@@ -3,6 +3,7 @@ package dk.snitflade.gateway.kvittering;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
 import dk.snitflade.gateway.fordring.Hoeringsstatus;
+import dk.snitflade.gateway.fordring.Udfoert;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,12 +13,24 @@ import java.util.stream.Collectors;
  *
  * @param hoering null when it is not about a høring
  * @param tid when it became so, by the back end's clock
+ * @param udfoert what it did; null when it does not say
  */
 public record Statusmelding(
-        long aktion, Aktionsstatus status, Hoeringsstatus hoering, List<Afvisning> afvisninger, Instant tid) {
+        long aktion,
+        Aktionsstatus status,
+        Hoeringsstatus hoering,
+        List<Afvisning> afvisninger,
+        Instant tid,
+        Udfoert udfoert) {
 
     public Statusmelding {
         afvisninger = List.copyOf(afvisninger);
+    }
+
+    /** A word that says nothing of what was done. */
+    public Statusmelding(
+            long aktion, Aktionsstatus status, Hoeringsstatus hoering, List<Afvisning> afvisninger, Instant tid) {
+        this(aktion, status, hoering, afvisninger, tid, null);
     }
 
     /** What it says, taken as one. */

@@ -99,8 +99,10 @@ class Statustolk {
         if (skift.hoering() != null) {
             hoeringer.skift(sag.aktion(), skift.hoering(), melding.tid());
         }
-        return bogfoering.kvitter(
+        boolean aendret = bogfoering.kvitter(
                 sag.aktion(), sag.tilstand(), skift.til(), skift.grunde(), "Modtageren melder: " + melding.tekst(), nu);
+        bogfoering.gem(sag.aktion(), aendret && skift.til() == Tilstand.UDFOERT ? melding.udfoert() : null);
+        return aendret;
     }
 
     /** A back end's clock may be wrong, but nothing is received before it was sent, or in the future. */

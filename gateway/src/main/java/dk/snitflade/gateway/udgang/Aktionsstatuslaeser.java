@@ -4,8 +4,10 @@ import static dk.snitflade.gateway.besked.Element.naeste;
 
 import dk.snitflade.gateway.afsendelse.Udfald;
 import dk.snitflade.gateway.besked.Element;
+import dk.snitflade.gateway.besked.Udfoertlaeser;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,9 +24,13 @@ public final class Aktionsstatuslaeser {
     /** Outcomes by action id for every MFAktionStruktur inside the element the reader stands on. */
     public static Map<Long, Udfald> alle(XMLStreamReader r) throws XMLStreamException {
         Map<Long, Udfald> udfald = new HashMap<>();
+        long seneste = 0;
         while (naeste(r)) {
             if (r.getLocalName().equals("MFAktionStruktur")) {
-                laes(r, udfald);
+                seneste = laes(r, udfald);
+            } else if (r.getLocalName().equals("UdførtAktionValg")) {
+                Udfoert udfoert = Udfoertlaeser.laes(r);
+                udfald.computeIfPresent(seneste, (aktion, foer) -> medUdfoert(foer, udfoert));
             } else if (r.getLocalName().endsWith("Samling") || r.getLocalName().equals("Kvittering")) {
                 udfald.putAll(alle(r));
             } else {
@@ -34,7 +40,15 @@ public final class Aktionsstatuslaeser {
         return udfald;
     }
 
-    private static void laes(XMLStreamReader r, Map<Long, Udfald> udfald) throws XMLStreamException {
+    /** UdførtAktionValg follows the status it belongs to, and says something only of what was carried out. */
+    private static Udfald medUdfoert(Udfald udfald, Udfoert udfoert) {
+        return udfald instanceof Udfald.Accepteret accepteret && accepteret.tilstand() == Tilstand.UDFOERT
+                ? new Udfald.Accepteret(Tilstand.UDFOERT, udfoert)
+                : udfald;
+    }
+
+    /** The id of the action. */
+    private static long laes(XMLStreamReader r, Map<Long, Udfald> udfald) throws XMLStreamException {
         long aktion = 0;
         String status = "";
         List<Afvisning> afvisninger = List.of();
@@ -47,6 +61,7 @@ public final class Aktionsstatuslaeser {
             }
         }
         udfald.put(aktion, udfald(status, afvisninger));
+        return aktion;
     }
 
     /** The reasons inside AfvistÅrsagSamling, which the reader stands on. */

@@ -8,7 +8,10 @@ public enum EgetNummer {
             910,
             "MFLeveranceID %s er brugt før, %s, til en leverance med andet indhold. Intet er gemt. Brug et nyt id."),
     GENTAGET(920, "Leverancen er modtaget før, %s. Dette er det første svar; intet er gemt igen."),
-    FLERE_KVITTERINGER(921, "Der er flere kvitteringer, end ét svar kan rumme. Spørg om resten på MFAktionID."),
+    FLERE_KVITTERINGER(
+            921,
+            "Der er flere kvitteringer, end ét svar kan rumme. Her er de første %d, til og med MFAktionID %d. Spørg om"
+                    + " resten på MFAktionID; id'erne står i svaret på leverancen, som kommer igen, når den sendes igen."),
     FLERE_UNDERRETNINGER(
             922, "Der er flere underretninger, end ét svar kan rumme. Hent resten med UnderretNummerFra %s%s."),
     HOERING_AFVIST(

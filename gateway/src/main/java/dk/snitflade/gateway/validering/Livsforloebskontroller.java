@@ -20,9 +20,8 @@ final class Livsforloebskontroller {
             new Kontrol(434, g -> g.egen(kendt -> kendt.stand().konverteret())),
             new Kontrol(
                     467,
-                    g -> foer(
-                            g.handling().virkningFra(),
-                            g.kendt() == null ? null : g.kendt().oprettet().modtaget())),
+                    g -> g.egen(kendt ->
+                            foer(g.handling().virkningFra(), kendt.oprettet().modtaget()))),
             new Kontrol(496, g -> g.egen(Livsforloebskontroller::lukket)),
             new Kontrol(498, g -> g.egen(Livsforloebskontroller::lukket)),
             new Kontrol(509, g -> g.kendt() == null),

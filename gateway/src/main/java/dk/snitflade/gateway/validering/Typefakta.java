@@ -30,6 +30,19 @@ public record Typefakta(
     public static final Typefakta UKENDT =
             new Typefakta(null, null, null, Set.of(), true, false, false, BigDecimal.ZERO);
 
+    /** A type of which only its place among related claims is known; either may be null. */
+    static Typefakta af(Kategori kategori, Set<String> relaterede) {
+        return new Typefakta(
+                kategori,
+                UKENDT.forrentes,
+                relaterede,
+                UKENDT.kraever,
+                UKENDT.aktivIPsrm,
+                UKENDT.foreloebig,
+                UKENDT.bfe,
+                UKENDT.nedreGraense);
+    }
+
     public boolean hovedfordring() {
         return kategori == Kategori.HOVEDFORDRING;
     }

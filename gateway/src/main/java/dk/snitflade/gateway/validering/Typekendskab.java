@@ -20,6 +20,11 @@ public interface Typekendskab {
      */
     Optional<Typefakta> om(String type, LocalDate dag);
 
+    /** The same, and what the other knows of the types this one does not. */
+    default Typekendskab ellers(Typekendskab andet) {
+        return (type, dag) -> om(type, dag).or(() -> andet.om(type, dag));
+    }
+
     /** The same facts on every day. */
     static Typekendskab af(Collection<ValideringOpsaetning.Type> typer) {
         Map<String, Typefakta> efterKode = typer.stream()

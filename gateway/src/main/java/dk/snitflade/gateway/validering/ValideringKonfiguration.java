@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.validering;
 
+import dk.snitflade.gateway.fordringstype.Kataloger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,9 +8,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ValideringKonfiguration {
 
-    /** From the settings alone; a type nobody has written there breaks no rule. */
+    /** From the catalogue; a type that is written in the settings is judged by what stands there alone. */
     @Bean
-    Typekendskab typekendskab(ValideringOpsaetning opsaetning) {
-        return Typekendskab.af(opsaetning.typer());
+    Typekendskab typekendskab(ValideringOpsaetning opsaetning, Kataloger kataloger) {
+        return Typekendskab.af(opsaetning.typer()).ellers(new Katalogkendskab(kataloger));
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  *     BORD out; rule 539 has it, and decides until the authority has answered (psrm.md 4.5)
  * @param psrmRentesatser rate codes PSRM takes (442)
  * @param skyldnerVedFlereHaeftere whether a payment on a claim with several debtors must name the one who paid (433)
- * @param typer facts about claim types, until a catalogue brings them
+ * @param typer facts about claim types, in place of what the catalogue says of them
  */
 @ConfigurationProperties("snitflade.validering")
 public record ValideringOpsaetning(

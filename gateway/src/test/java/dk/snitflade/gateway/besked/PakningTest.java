@@ -3,12 +3,14 @@ package dk.snitflade.gateway.besked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.snitflade.gateway.Froe;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Bemaerkning;
 import dk.snitflade.gateway.fordring.Handling;
-import java.io.UncheckedIOException;
+import dk.snitflade.gateway.fordring.TilfaeldigAktion;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
@@ -37,11 +39,29 @@ class PakningTest {
     }
 
     @Test
+    void haefterneKanLaesesForSig() {
+        Froe.proev(150, terning -> {
+            Aktion aktion = TilfaeldigAktion.af(Aktionskode.OPRETFORDRING, terning);
+            assertThat(Aktionsbesked.haeftelser(Aktionsbesked.pak(aktion)))
+                    .isEqualTo(aktion.data().haeftelser());
+        });
+    }
+
+    @Test
+    void enAfkortetBeskedMeldes() {
+        byte[] hel = Aktionsbesked.pak(med("note"));
+
+        assertThatThrownBy(() -> Aktionsbesked.udpak(Arrays.copyOf(hel, hel.length - 10)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("En gemt besked kan ikke pakkes ud");
+    }
+
+    @Test
     void enGemtBeskedDerIkkeErPakketMeldes() {
         byte[] andet = "ikke pakket".getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> Aktionsbesked.udpak(andet))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessage("En gemt besked kan ikke pakkes ud");
     }
 

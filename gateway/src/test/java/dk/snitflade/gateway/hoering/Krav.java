@@ -15,9 +15,9 @@ final class Krav {
         return opret(reference, "");
     }
 
-    /** A create with one related claim. */
+    /** A create with one related claim, a fee. */
     static String opretMedRelateret(String reference, String relateret) {
-        String under = "<MFOpretRelateretFordringStruktur>" + indhold(relateret)
+        String under = "<MFOpretRelateretFordringStruktur>" + indhold(relateret).replace("LKPAFGI", "GEOPERI")
                 + "<OpretUnderfordringSamling/></MFOpretRelateretFordringStruktur>";
         return opret(reference, under);
     }

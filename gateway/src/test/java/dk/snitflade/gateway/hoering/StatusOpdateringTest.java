@@ -128,6 +128,22 @@ class StatusOpdateringTest {
     }
 
     @Test
+    void saldoOgRenteVedEtTilbagekaldStaarIKvitteringenNaarPsrmSigerDem() {
+        Sendt fordring = debitorsystem.send(Krav.opret(debitorsystem.reference("A")));
+        debitorsystem.vent(fordring.aktion(), "UDFOERT");
+        psrm.senere();
+        Sendt tilbagekald = debitorsystem.send(Krav.tilbagekald(fordring.fordring()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> tilstand(tilbagekald.aktion()).equals("SENDT"));
+
+        psrm.afslut(tilbagekald.aktion(), "{\"status\":\"UDFOERT\",\"gange\":2}");
+
+        Soap kvittering = debitorsystem.vent(tilbagekald.aktion(), "UDFOERT");
+        assertThat(kvittering.alle("DMIFordringBeløb")).hasSize(2);
+        assertThat(kvittering.tekst()).contains("UdførtRenteStruktur");
+    }
+
+    @Test
     void ordetGemmesOgKvitteresFoerDetTolkes() {
         Sendt sendt = iHoering();
         tolkning.mensDenHviler(() -> {

@@ -50,8 +50,26 @@ class FiltreringTest {
     void etBrudMedAfvisningAfvisesMedFilteretsNummerITeksten() {
         Linje linje = filtreret(Maal.PSRM, "KTCIVIL", "10000.00", null);
 
-        assertThat(linje.afvisninger()).extracting(Afvisning::nummer).containsExactly(940);
-        assertThat(linje.afvisninger().get(0).tekst()).startsWith("FILTER R_7_11: ");
+        assertThat(linje.afvisninger()).extracting(Afvisning::nummer).containsExactly(550, 940);
+        assertThat(linje.afvisninger().get(1).tekst()).startsWith("FILTER R_7_11: ");
+    }
+
+    @Test
+    void etBrudPaaAndetEndEtTomtFeltHarKunFilteretsNummer() {
+        Linje linje = filtreret(Maal.PSRM, data("KTCIVIL", "10000.00", "Bilag 17", DAG), null);
+
+        assertThat(linje.afvisninger())
+                .extracting(Afvisning::nummer)
+                .isNotEmpty()
+                .containsOnly(940);
+    }
+
+    @Test
+    void enUdgaaetTypeErLukketIPsrmOgAfloeserenNaevnes() {
+        Linje linje = filtreret(Maal.PSRM, "KLFRUNG", "10000.00", "Bilag 17");
+
+        assertThat(linje.afvisninger()).extracting(Afvisning::nummer).containsExactly(574, 941);
+        assertThat(linje.afvisninger().get(1).tekst()).contains("KFLRUNG");
     }
 
     @Test

@@ -69,6 +69,7 @@ class KendskabTest {
     void enFordringKendesPaaDetDenBlevOprettetMed() {
         LocalDate start = LocalDate.of(2025, 12, 1);
         long id = modtag(Proevefordring.ny()
+                .reference("SAG-17")
                 .periode(start, start.plusMonths(1))
                 .skyldes(Proevefordring.BORGER, Proevefordring.FIRMA)
                 .opret());
@@ -77,6 +78,7 @@ class KendskabTest {
 
         assertThat(kendt.oprettet())
                 .isEqualTo(new Oprettet(
+                        "SAG-17",
                         LocalDate.of(2026, 3, 2),
                         LocalDate.of(2026, 1, 5),
                         LocalDate.of(2026, 1, 31),

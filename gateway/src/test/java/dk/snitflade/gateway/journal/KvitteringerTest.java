@@ -3,20 +3,26 @@ package dk.snitflade.gateway.journal;
 import static dk.snitflade.gateway.fordring.Proeveleverance.AFSENDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
+import dk.snitflade.gateway.fordring.Dokument;
+import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Proeveaktion;
 import dk.snitflade.gateway.fordring.Proevefordring;
 import dk.snitflade.gateway.fordring.Proeveleverance;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.journal.database.MedDatabase;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -102,8 +108,77 @@ class KvitteringerTest {
         saet(opret.aktionId(), tilstand);
         saet(nedskriv.aktionId(), tilstand);
 
-        assertThat(fuld(opret.aktionId()).udfoert()).isEqualTo(tilstand == Tilstand.UDFOERT ? opret("A") : null);
+        assertThat(fuld(opret.aktionId()).udfoert())
+                .isEqualTo(
+                        tilstand == Tilstand.UDFOERT
+                                ? new Udfoert.Oprettet(
+                                        opret.fordringId(), opret("A").data().haeftelser())
+                                : null);
         assertThat(fuld(nedskriv.aktionId()).udfoert()).isNull();
+    }
+
+    @Test
+    void haefternesBilagGengivesIkkeOgBeskedenPakkesIkkeUdForAtFindeHaefterne() {
+        Dokument bilag = new Dokument("BREV", null, "pdf", "QUJD", null);
+        Aktion medBilag = Proevefordring.ny().reference("A").dokumenter(bilag).opret();
+        Aktionskvittering opret = journal.modtag(Maal.PSRM, 1, medBilag).get(0);
+        saet(opret.aktionId(), Tilstand.UDFOERT);
+        database.jdbc()
+                .sql("update aktion set indhold = '\\x00' where id = :id")
+                .param("id", opret.aktionId())
+                .update();
+
+        assertThat(fuld(opret.aktionId()).udfoert())
+                .isEqualTo(
+                        new Udfoert.Oprettet(opret.fordringId(), medBilag.data().haeftelser()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void detModtagerenHarGjortStaarIKvitteringenNaarDetErUdfoert(Tilstand tilstand) {
+        Aktionskvittering opret = journal.modtag(Maal.PSRM, 1, opret("A")).get(0);
+        Udfoert gjort = new Udfoert.Oprettet(
+                opret.fordringId(),
+                List.of(
+                        Proevefordring.haeftelse(Proevefordring.FIRMA),
+                        Proevefordring.haeftelse(Proevefordring.BORGER)));
+        database.jdbc()
+                .sql("insert into udfoert (aktion, indhold) values (:id, :indhold)")
+                .param("id", opret.aktionId())
+                .param("indhold", Aktionsbesked.pak(gjort))
+                .update();
+        saet(opret.aktionId(), tilstand);
+
+        assertThat(fuld(opret.aktionId()).udfoert()).isEqualTo(tilstand == Tilstand.UDFOERT ? gjort : null);
+    }
+
+    @Test
+    void enRettelseKaldesVedFordringensEgenReference() {
+        long fordring = journal.modtag(Maal.PSRM, 1, opret("A")).get(0).fordringId();
+
+        List<Aktionskvittering> svar = journal.modtag(Maal.PSRM, 2, nedskriv(fordring, Proevefordring.HAVER));
+
+        assertThat(svar.get(0).reference()).isEqualTo("A");
+        assertThat(svar.get(0).hovedfordringId()).isEqualTo(fordring);
+        assertThat(status(kvitteringer.forLeverancer(AFSENDER, null, List.of("2"), 100)))
+                .isEqualTo(svar);
+    }
+
+    @Test
+    void enAfvistRettelseAfEnAndensFordringFortaellerIntetOmDen() {
+        long fordring = journal.modtag(Maal.PSRM, 1, opret("A")).get(0).fordringId();
+        Indberetning leverance = Proevejournal.leverance(2, nedskriv(fordring, Proevefordring.HAVER + 1));
+
+        Gemt.Ny svar = (Gemt.Ny) journal.gem(
+                Maal.PSRM,
+                leverance,
+                Ledsager.INGEN,
+                behandling -> behandling.hverLinje(linje -> linje.afvis(List.of(new Afvisning(400, "Ikke din.")))));
+
+        assertThat(svar.kvitteringer().get(0).reference()).isNull();
+        assertThat(svar.kvitteringer().get(0).hovedfordringId()).isNull();
+        assertThat(status(kvitteringer.forLeverancer(AFSENDER, null, List.of("2"), 100)))
+                .isEqualTo(svar.kvitteringer());
     }
 
     @Test
@@ -166,6 +241,14 @@ class KvitteringerTest {
                 .param("grund", tilstand == Tilstand.AFVIST ? "215 For lavt." : null)
                 .param("id", aktion)
                 .update();
+    }
+
+    private static Aktion nedskriv(long fordring, long fordringshaver) {
+        return new Aktion(
+                Aktionskode.NEDSKRIV,
+                fordringshaver,
+                new Handling.Nedskriv(
+                        fordring, Proevefordring.kroner("10.00"), "INDB", LocalDate.of(2026, 2, 1), null, List.of()));
     }
 
     private static Aktion opret(String reference) {

@@ -74,7 +74,7 @@ final class Kendte {
 
     static Oprettet oprettet(int haeftere) {
         Fordringsdata data = Proevefordring.ny().data();
-        return new Oprettet(MODTAGET, data.stiftelse(), data.forfald(), data.periode(), haeftere);
+        return new Oprettet(data.reference(), MODTAGET, data.stiftelse(), data.forfald(), data.periode(), haeftere);
     }
 
     static Stand stand(String tilbagekaldt) {

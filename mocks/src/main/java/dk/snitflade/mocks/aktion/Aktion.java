@@ -1,7 +1,9 @@
 package dk.snitflade.mocks.aktion;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * One forwarded action ({@code VideresendtAktion}) as far as the back ends look into it.
@@ -17,6 +19,8 @@ import java.time.LocalDateTime;
  * @param reference the claimant's own reference; null unless the action carries claim data
  * @param srbDato last timely payment date; null when absent
  * @param aarsag reason code of a withdrawal; null for other actions
+ * @param beloeb kroner it creates, writes up or writes down; null when it carries no amount
+ * @param haeftere the debtors of the claim data it carries; may be empty
  */
 public record Aktion(
         long aktionId,
@@ -29,4 +33,40 @@ public record Aktion(
         String fordringstype,
         String reference,
         LocalDate srbDato,
-        String aarsag) {}
+        String aarsag,
+        BigDecimal beloeb,
+        List<Haefter> haeftere) {
+
+    public Aktion {
+        haeftere = List.copyOf(haeftere);
+    }
+
+    /** An action without amount and debtors. */
+    public Aktion(
+            long aktionId,
+            Aktionskode kode,
+            Long fordringId,
+            Long henvistFordringId,
+            Long hovedFordringId,
+            LocalDateTime modtaget,
+            long fordringshaver,
+            String fordringstype,
+            String reference,
+            LocalDate srbDato,
+            String aarsag) {
+        this(
+                aktionId,
+                kode,
+                fordringId,
+                henvistFordringId,
+                hovedFordringId,
+                modtaget,
+                fordringshaver,
+                fordringstype,
+                reference,
+                srbDato,
+                aarsag,
+                null,
+                List.of());
+    }
+}

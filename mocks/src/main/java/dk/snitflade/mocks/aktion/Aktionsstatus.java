@@ -10,8 +10,15 @@ import java.util.List;
  * @param status its status
  * @param aendret when the status last changed, Danish local time
  * @param afvist the reasons; empty unless the status is AFVIST
+ * @param udfoert what was done; null until it has been, and when there is nothing to tell
  */
-public record Aktionsstatus(Aktion aktion, Statuskode status, LocalDateTime aendret, List<Afvisning> afvist) {
+public record Aktionsstatus(
+        Aktion aktion, Statuskode status, LocalDateTime aendret, List<Afvisning> afvist, Udfoert udfoert) {
+
+    /** A status that tells nothing of what was done. */
+    public Aktionsstatus(Aktion aktion, Statuskode status, LocalDateTime aendret, List<Afvisning> afvist) {
+        this(aktion, status, aendret, afvist, null);
+    }
 
     public Aktionsstatus {
         afvist = List.copyOf(afvist);
@@ -28,7 +35,9 @@ public record Aktionsstatus(Aktion aktion, Statuskode status, LocalDateTime aend
     }
 
     /** The same action carried out at the given time; a final status stays as it is. */
-    public Aktionsstatus udfoert(LocalDateTime naar) {
-        return status == Statuskode.MODTAGET ? af(aktion, Statuskode.UDFOERT, naar) : this;
+    public Aktionsstatus udfoert(LocalDateTime naar, Konti konti) {
+        return status == Statuskode.MODTAGET
+                ? new Aktionsstatus(aktion, Statuskode.UDFOERT, naar, List.of(), konti.udfoer(aktion))
+                : this;
     }
 }

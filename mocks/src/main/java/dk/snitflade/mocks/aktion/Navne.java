@@ -28,6 +28,9 @@ public final class Navne {
     static final QName UNDERFORDRINGER = sbm("OpretUnderfordringSamling");
     static final QName BEMAERKNINGER = sbm("SagsbemærkningSamling");
     static final QName DOKUMENTER = sbm("DokumentSamling");
+    static final QName BELOEB = sbm("DMIFordringBeløb");
+    static final QName NEDSKREVET = sbm("FordringNedskrivningBeløb");
+    static final QName OPSKREVET = sbm("FordringOpskrivningBeløb");
     static final QName HAEFTELSER = sbm("FordringHæftelseSamling");
 
     private Navne() {}

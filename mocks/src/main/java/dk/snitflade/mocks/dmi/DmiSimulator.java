@@ -4,6 +4,7 @@ import dk.snitflade.mocks.aktion.Afvisning;
 import dk.snitflade.mocks.aktion.Afvisningsnummer;
 import dk.snitflade.mocks.aktion.Aktion;
 import dk.snitflade.mocks.aktion.Aktionsstatus;
+import dk.snitflade.mocks.aktion.Konti;
 import dk.snitflade.mocks.aktion.Statuskode;
 import dk.snitflade.mocks.tid.DanskTid;
 import java.time.LocalDateTime;
@@ -27,6 +28,7 @@ public final class DmiSimulator {
     private final DanskTid tid;
     private final Map<Long, List<Aktionsstatus>> leverancer = new HashMap<>();
     private final Set<Long> aktionIds = new HashSet<>();
+    private final Konti konti = new Konti(false);
 
     /** A DMI that has seen nothing. */
     public DmiSimulator(DanskTid tid) {
@@ -67,13 +69,15 @@ public final class DmiSimulator {
     public synchronized void nulstil() {
         leverancer.clear();
         aktionIds.clear();
+        konti.nulstil();
     }
 
     private List<Aktionsstatus> udfoer(long leveranceId, LocalDateTime nu) {
         return leverancer.compute(
                 leveranceId,
-                (id, statusser) ->
-                        statusser.stream().map(status -> status.udfoert(nu)).toList());
+                (id, statusser) -> statusser.stream()
+                        .map(status -> status.udfoert(nu, konti))
+                        .toList());
     }
 
     private static Aktionsstatus bedoem(Aktion aktion, LocalDateTime nu) {

@@ -3,6 +3,7 @@ package dk.snitflade.mocks.dmi;
 import dk.snitflade.mocks.aktion.Aktionsskriver;
 import dk.snitflade.mocks.aktion.Aktionsstatus;
 import dk.snitflade.mocks.aktion.Navne;
+import dk.snitflade.mocks.aktion.Udfoert;
 import dk.snitflade.mocks.kontekst.Kontekst;
 import dk.snitflade.mocks.xml.Elementskriver;
 import dk.snitflade.wsdl.Navnerum;
@@ -49,6 +50,7 @@ record DmiSkriver(LocalDateTime nu) {
             ud.start(KVITTERING);
             ud.felt(Navne.LEVERANCE_ID, kvittering.leveranceId());
             Aktionsskriver.skriv(ud, kvittering.status());
+            Udfoert.skriv(ud, kvittering.status().udfoert());
             ud.slut();
         }
         ud.slut();

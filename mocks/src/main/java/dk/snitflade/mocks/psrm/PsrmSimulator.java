@@ -6,6 +6,7 @@ import dk.snitflade.mocks.aktion.Aktion;
 import dk.snitflade.mocks.aktion.Aktionskode;
 import dk.snitflade.mocks.aktion.Aktionsstatus;
 import dk.snitflade.mocks.aktion.EgetAfvisningsnummer;
+import dk.snitflade.mocks.aktion.Konti;
 import dk.snitflade.mocks.aktion.Regelbrud;
 import dk.snitflade.mocks.aktion.Statuskode;
 import dk.snitflade.mocks.tid.DanskTid;
@@ -29,6 +30,7 @@ public final class PsrmSimulator {
     private final Map<Long, Aktionsstatus> aktioner = new HashMap<>();
     private final Set<Long> fordringer = new HashSet<>();
     private final Hoeringer hoeringer = new Hoeringer();
+    private final Konti konti = new Konti(true);
     private boolean senere;
 
     /** A PSRM that has seen nothing. */
@@ -54,7 +56,10 @@ public final class PsrmSimulator {
         }
         Aktionsstatus status = grundTilAfvisning(aktion)
                 .map(grund -> Aktionsstatus.afvist(aktion, grund, nu))
-                .orElseGet(() -> Aktionsstatus.af(aktion, senere ? Statuskode.MODTAGET : Statuskode.UDFOERT, nu));
+                .orElseGet(() -> Aktionsstatus.af(aktion, Statuskode.MODTAGET, nu));
+        if (!senere) {
+            status = status.udfoert(nu, konti);
+        }
         aktioner.put(aktion.aktionId(), status);
         if (status.status() == Statuskode.AFVIST) {
             return new PsrmUdfald(status, true);
@@ -100,7 +105,11 @@ public final class PsrmSimulator {
             return Optional.empty();
         }
         if (foer.status() == Statuskode.MODTAGET) {
-            aktioner.put(aktionId, new Aktionsstatus(foer.aktion(), status, nu(), grunde));
+            aktioner.put(
+                    aktionId,
+                    status == Statuskode.UDFOERT
+                            ? foer.udfoert(nu(), konti)
+                            : new Aktionsstatus(foer.aktion(), status, nu(), grunde));
         }
         return Optional.of(aktioner.get(aktionId));
     }
@@ -120,6 +129,7 @@ public final class PsrmSimulator {
         aktioner.clear();
         fordringer.clear();
         hoeringer.ryd();
+        konti.nulstil();
         senere = false;
     }
 

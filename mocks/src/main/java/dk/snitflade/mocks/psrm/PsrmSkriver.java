@@ -3,6 +3,7 @@ package dk.snitflade.mocks.psrm;
 import dk.snitflade.mocks.aktion.Aktionsskriver;
 import dk.snitflade.mocks.aktion.Aktionsstatus;
 import dk.snitflade.mocks.aktion.Navne;
+import dk.snitflade.mocks.aktion.Udfoert;
 import dk.snitflade.mocks.kontekst.Kontekst;
 import dk.snitflade.mocks.xml.Elementskriver;
 import dk.snitflade.wsdl.Navnerum;
@@ -41,6 +42,7 @@ record PsrmSkriver(LocalDateTime nu) {
         ud.rod(rod, NAVNERUM);
         kald.kontekst().skrivSvar(ud, service, nu);
         Aktionsskriver.skriv(ud, status);
+        Udfoert.skriv(ud, status.udfoert());
         ud.slut();
     }
 
@@ -52,6 +54,7 @@ record PsrmSkriver(LocalDateTime nu) {
         ud.start(SAMLING);
         for (Aktionsstatus status : statusser) {
             Aktionsskriver.skriv(ud, status);
+            Udfoert.skriv(ud, status.udfoert());
         }
         ud.slut();
         ud.slut();

@@ -5,6 +5,7 @@ import dk.snitflade.mocks.aktion.Aktionsskriver;
 import dk.snitflade.mocks.aktion.Aktionsstatus;
 import dk.snitflade.mocks.aktion.Navne;
 import dk.snitflade.mocks.aktion.Statuskode;
+import dk.snitflade.mocks.aktion.Udfoert;
 import dk.snitflade.mocks.kontekst.Kontekst;
 import dk.snitflade.mocks.soap.SoapSkriver;
 import dk.snitflade.mocks.soap.SoapVersion;
@@ -19,9 +20,15 @@ import javax.xml.namespace.QName;
  * News of one action, told the gateway in {@code ModtagStatusOpdatering_I}.
  *
  * @param hoering null when the news is not about a høring
+ * @param udfoert what was done; null when there is nothing to tell
  */
 public record Statusmelding(
-        long aktionId, Statuskode status, Hoeringsstatus hoering, List<Afvisning> afvist, LocalDateTime tid) {
+        long aktionId,
+        Statuskode status,
+        Hoeringsstatus hoering,
+        List<Afvisning> afvist,
+        LocalDateTime tid,
+        Udfoert udfoert) {
 
     private static final QName ROD = new QName(Navnerum.PSRM, "ModtagStatusOpdatering_I", "psrm");
     private static final QName OPDATERING = new QName(Navnerum.PSRM, "StatusOpdatering", "psrm");
@@ -33,11 +40,11 @@ public record Statusmelding(
 
     static Statusmelding om(Hoeringssag sag) {
         Aktionsstatus nu = sag.aktionsstatus();
-        return new Statusmelding(sag.aktion().aktionId(), nu.status(), sag.status(), nu.afvist(), sag.aendret());
+        return new Statusmelding(sag.aktion().aktionId(), nu.status(), sag.status(), nu.afvist(), sag.aendret(), null);
     }
 
     static Statusmelding om(Aktionsstatus nu) {
-        return new Statusmelding(nu.aktion().aktionId(), nu.status(), null, nu.afvist(), nu.aendret());
+        return new Statusmelding(nu.aktion().aktionId(), nu.status(), null, nu.afvist(), nu.aendret(), nu.udfoert());
     }
 
     /** The message as it goes on the wire. */
@@ -54,6 +61,7 @@ public record Statusmelding(
                         Aktionsskriver.skrivAarsager(ud, afvist);
                     }
                     ud.felt(Navne.STATUS_AENDRET, DanskTid.tekst(tid));
+                    Udfoert.skriv(ud, udfoert);
                     ud.slut();
                     ud.slut();
                 })

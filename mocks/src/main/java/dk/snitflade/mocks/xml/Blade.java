@@ -3,6 +3,8 @@ package dk.snitflade.mocks.xml;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +12,12 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads an element for its leaves: the elements that hold text only. */
 public final class Blade {
+
+    /** Reads an element of its own kind: from its start tag, where the reader stands, to its end tag. */
+    @FunctionalInterface
+    public interface Del {
+        void laes(XMLStreamReader laeser) throws XMLStreamException;
+    }
 
     private Blade() {}
 
@@ -20,6 +28,11 @@ public final class Blade {
      * @param udenom elements whose content is passed over
      */
     public static Map<QName, String> laes(XMLStreamReader laeser, Set<QName> udenom) throws XMLStreamException {
+        return laes(laeser, udenom.stream().collect(Collectors.toMap(Function.identity(), navn -> Blade::springOver)));
+    }
+
+    /** As {@link #laes(XMLStreamReader, Set)}, with the elements that are read in ways of their own. */
+    public static Map<QName, String> laes(XMLStreamReader laeser, Map<QName, Del> dele) throws XMLStreamException {
         var blade = new HashMap<QName, String>();
         var tekst = new StringBuilder();
         QName seneste = laeser.getName();
@@ -29,8 +42,9 @@ public final class Blade {
                 case XMLStreamConstants.START_ELEMENT -> {
                     seneste = laeser.getName();
                     tekst.setLength(0);
-                    if (udenom.contains(seneste)) {
-                        springOver(laeser);
+                    Del del = dele.get(seneste);
+                    if (del != null) {
+                        del.laes(laeser);
                         seneste = null;
                     } else {
                         dybde++;

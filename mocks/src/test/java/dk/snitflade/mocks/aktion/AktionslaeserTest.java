@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.snitflade.mocks.proeve.Mocksproeve;
 import dk.snitflade.mocks.xml.SikkerXml;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import javax.xml.stream.XMLStreamException;
@@ -13,7 +14,11 @@ class AktionslaeserTest {
 
     @Test
     void en_fordring_laeses_uden_at_de_relaterede_forstyrrer() throws XMLStreamException {
-        assertThat(laes("opret-med-relateret.xml"))
+        Aktion aktion = laes("opret-med-relateret.xml");
+
+        assertThat(aktion)
+                .usingRecursiveComparison()
+                .ignoringFields("beloeb", "haeftere")
                 .isEqualTo(new Aktion(
                         1,
                         Aktionskode.OPRETFORDRING,
@@ -26,6 +31,8 @@ class AktionslaeserTest {
                         "DAG-1",
                         null,
                         null));
+        assertThat(aktion.beloeb()).isEqualByComparingTo(new BigDecimal("10.00"));
+        assertThat(aktion.haeftere()).hasSize(1);
     }
 
     @Test

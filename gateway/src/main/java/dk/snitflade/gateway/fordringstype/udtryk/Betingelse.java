@@ -19,11 +19,21 @@ public sealed interface Betingelse extends Udtryk
 
     boolean opfyldt(Fakta fakta);
 
+    /** Whether it demands a value that is not there. */
+    default boolean mangler(Fakta fakta) {
+        return false;
+    }
+
     /** Both hold. */
     record Og(Betingelse venstre, Betingelse hoejre) implements Betingelse {
         @Override
         public boolean opfyldt(Fakta fakta) {
             return venstre.opfyldt(fakta) && hoejre.opfyldt(fakta);
+        }
+
+        @Override
+        public boolean mangler(Fakta fakta) {
+            return venstre.mangler(fakta) || hoejre.mangler(fakta);
         }
 
         @Override
@@ -42,6 +52,11 @@ public sealed interface Betingelse extends Udtryk
         @Override
         public boolean opfyldt(Fakta fakta) {
             return venstre.opfyldt(fakta) || hoejre.opfyldt(fakta);
+        }
+
+        @Override
+        public boolean mangler(Fakta fakta) {
+            return venstre.mangler(fakta) && hoejre.mangler(fakta);
         }
 
         @Override
@@ -78,6 +93,11 @@ public sealed interface Betingelse extends Udtryk
         @Override
         public boolean opfyldt(Fakta fakta) {
             return !af.tom(fakta);
+        }
+
+        @Override
+        public boolean mangler(Fakta fakta) {
+            return !opfyldt(fakta);
         }
 
         @Override

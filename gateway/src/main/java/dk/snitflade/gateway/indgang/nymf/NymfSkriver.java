@@ -1,8 +1,8 @@
 package dk.snitflade.gateway.indgang.nymf;
 
-import dk.snitflade.gateway.besked.Fordringsskriver;
 import dk.snitflade.gateway.besked.Regelbrudsskriver;
 import dk.snitflade.gateway.besked.Skriver;
+import dk.snitflade.gateway.besked.Udfoertskriver;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Hoeringsstand;
@@ -48,7 +48,9 @@ final class NymfSkriver {
         Svarhoved hoved = hoved(svar.forespoergsel());
         svar.mangler().forEach(hoved::fejl);
         if (svar.flere()) {
-            hoved.advis(EgetNummer.FLERE_KVITTERINGER.afvisning());
+            List<Kvittering> givne = svar.kvitteringer();
+            hoved.advis(EgetNummer.FLERE_KVITTERINGER.afvisning(
+                    givne.size(), givne.get(givne.size() - 1).status().aktionId()));
         }
         return Svarkilde.af(bytes -> {
             Skriver ud = hoved.begynd(bytes);
@@ -57,7 +59,9 @@ final class NymfSkriver {
                 ud.begynd("Kvittering");
                 ud.felt("MFLeveranceID", kvittering.status().leveranceId());
                 aktion(ud, kvittering.status());
-                udfoert(ud, kvittering);
+                if (kvittering.udfoert() != null) {
+                    Udfoertskriver.skriv(ud, kvittering.udfoert());
+                }
                 hoering(ud, kvittering.hoering());
                 ud.slut();
             }
@@ -101,19 +105,6 @@ final class NymfSkriver {
         ud.felt("MFAktionStatusÆndretDato", Skriver.tid(kvittering.statusAendret()));
         ud.felt("DMIFordringModtagelseDato", Skriver.tid(kvittering.modtaget()));
         afvisninger(ud, kvittering.afvisninger());
-        ud.slut();
-    }
-
-    /** Echoes a create that was carried out: the claim id and the debtors (nymf.md 4.1). */
-    private static void udfoert(Skriver ud, Kvittering kvittering) throws XMLStreamException {
-        if (kvittering.udfoert() == null) {
-            return;
-        }
-        ud.begynd("UdførtAktionValg");
-        ud.begynd("UdførtOpretFordringStruktur");
-        ud.felt("DMIFordringEFIFordringID", kvittering.status().fordringId());
-        new Fordringsskriver(ud).haeftelser(kvittering.udfoert().data().haeftelser());
-        ud.slut();
         ud.slut();
     }
 

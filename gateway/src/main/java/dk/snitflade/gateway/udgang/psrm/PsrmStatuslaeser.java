@@ -3,11 +3,13 @@ package dk.snitflade.gateway.udgang.psrm;
 import static dk.snitflade.gateway.besked.Element.naeste;
 
 import dk.snitflade.gateway.besked.Element;
+import dk.snitflade.gateway.besked.Udfoertlaeser;
 import dk.snitflade.gateway.besked.Xml;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
 import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.kvittering.Statuslaeser;
 import dk.snitflade.gateway.kvittering.Statusmelding;
 import dk.snitflade.gateway.udgang.Aktionsstatuslaeser;
@@ -54,6 +56,7 @@ class PsrmStatuslaeser implements Statuslaeser {
         Hoeringsstatus hoering = null;
         List<Afvisning> afvisninger = List.of();
         Instant tid = null;
+        Udfoert udfoert = null;
         while (naeste(r)) {
             switch (r.getLocalName()) {
                 case "MFAktionID" -> aktion = Element.lang(r);
@@ -61,9 +64,10 @@ class PsrmStatuslaeser implements Statuslaeser {
                 case "MFHøringStatusKode" -> hoering = Hoeringsstatus.valueOf(Element.tekst(r));
                 case "AfvistÅrsagSamling" -> afvisninger = Aktionsstatuslaeser.afvisninger(r);
                 case "MFAktionStatusÆndretDato" -> tid = Element.tidspunkt(r);
+                case "UdførtAktionValg" -> udfoert = Udfoertlaeser.laes(r);
                 default -> Element.spring(r);
             }
         }
-        return new Statusmelding(aktion, status, hoering, afvisninger, tid);
+        return new Statusmelding(aktion, status, hoering, afvisninger, tid, udfoert);
     }
 }

@@ -88,6 +88,25 @@ class BetingelseTest {
         assertThat(betingelse.opfyldt(Proevefakta.af("forfald=" + forfald))).isEqualTo(ventet);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "udfyldt(srb)                              |                      | true",
+                "udfyldt(srb)                              | srb=2026-01-02       | false",
+                "udfyldt(srb) and not lukkedag(srb)        |                      | true",
+                "udfyldt(srb) and not lukkedag(srb)        | srb=2025-05-30       | false",
+                "udfyldt(dom_dato) or udfyldt(forlig_dato) |                      | true",
+                "udfyldt(dom_dato) or udfyldt(forlig_dato) | dom_dato=2026-01-02  | false",
+                "not udfyldt(srb)                          | srb=2026-01-02       | false",
+                "srb < forfald                             |                      | false",
+            })
+    void etUdtrykVedOmDetErEnVaerdiDerMangler(String udtryk, String fakta, boolean ventet) {
+        Betingelse betingelse = Betingelseslaeser.laes(udtryk);
+        assertThat(betingelse.mangler(Proevefakta.af(fakta == null ? "" : fakta)))
+                .isEqualTo(ventet);
+    }
+
     @Test
     void etUdtrykVedOmDetSerPaaHaefterne() {
         assertThat(Betingelseslaeser.laes("srb >= forfald").serPaaHaefter()).isFalse();

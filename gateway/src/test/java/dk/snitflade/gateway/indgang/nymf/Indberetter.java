@@ -96,7 +96,42 @@ final class Indberetter {
         return Long.parseLong(id.group(1));
     }
 
+    /** The id of a delivery this system has written. */
+    String leveranceId(String besked) {
+        Matcher id = Pattern.compile("<sbm:MFLeveranceID>([0-9]+)<").matcher(besked);
+        if (!id.find()) {
+            throw new AssertionError("Ingen leverance i beskeden");
+        }
+        return id.group(1);
+    }
+
+    /** What MFKvitteringHent answers on the ids of the kind. */
+    String kvitteringer(String art, List<String> ider) throws IOException, InterruptedException {
+        String besked = """
+                <soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope"><soap:Body>
+                <sbm:MFKvitteringHent_I xmlns:sbm="%s" xmlns:k="%s">
+                <sbm:Kontekst><k:HovedOplysninger><k:TransaktionsID>hent-%d</k:TransaktionsID>\
+                <k:TransaktionsTid>2026-11-25T09:00:00.000</k:TransaktionsTid></k:HovedOplysninger></sbm:Kontekst>
+                <sbm:FordringhaverSystemIDStruktur><sbm:VirksomhedSENummer>%s</sbm:VirksomhedSENummer>\
+                </sbm:FordringhaverSystemIDStruktur>%s
+                </sbm:MFKvitteringHent_I></soap:Body></soap:Envelope>
+                """.formatted(
+                        Navnerum.SKAT_BUSINESS,
+                        Navnerum.SKAT_CONTEXT,
+                        LEVERANCER.incrementAndGet(),
+                        Gatewaydata.INDBERETTER,
+                        ider.stream()
+                                .map(id -> "<sbm:" + art + ">" + id + "</sbm:" + art + ">")
+                                .collect(Collectors.joining()));
+        return send(adresse.resolve(Stier.KVITTERING_HENT), BodyPublishers.ofString(besked))
+                .body();
+    }
+
     HttpResponse<String> send(BodyPublisher krop) throws IOException, InterruptedException {
+        return send(adresse, krop);
+    }
+
+    private static HttpResponse<String> send(URI adresse, BodyPublisher krop) throws IOException, InterruptedException {
         HttpRequest kald = HttpRequest.newBuilder(adresse)
                 .header("Content-Type", "application/soap+xml; charset=UTF-8")
                 .POST(krop)

@@ -1,0 +1,64 @@
+package dk.snitflade.kontrakttest.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.snitflade.kontrakttest.hus.Xml;
+import dk.snitflade.wsdl.Dialekt;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+
+/** The goldens leave no action code of NyMF out, in either dialect (nymf.md 3.6). */
+class GoldendaekningTest {
+
+    private static final List<Goldensag> SAGER =
+            Goldensag.alle(Path.of(System.getProperty("golden.mappe", "src/test/resources/golden")));
+
+    private static final Set<String> AKTIONSKODER = Set.of(
+            "OPRETFORDRING",
+            "GENINDSENDFORDRING",
+            "AENDRFORDRING",
+            "NEDSKRIV",
+            "TILBAGEKALD",
+            "OPSKRIVNINGREGULERING",
+            "OPSKRIVNINGANNULLERETNEDSKRIVNINGINDBETALING",
+            "OPSKRIVNINGOMGJORTNEDSKRIVNINGREGULERING",
+            "NEDSKRIVNINGANNULLERETOPSKRIVNINGREGULERING",
+            "NEDSKRIVNINGANNULLERETOPSKRIVNINGINDBETALING",
+            "FEJLAGTIGHOVEDSTOLINDBERETNING");
+
+    /** Each with an answer that takes it in, and with what a back end received. */
+    @ParameterizedTest
+    @EnumSource
+    void hver_aktionskode_har_en_golden(Dialekt dialekt) {
+        String kode = dialekt == Dialekt.SKAT ? "MFAktionKode" : "ModtagFordringAktionKode";
+        String status = dialekt == Dialekt.SKAT ? "MFAktionStatusKode" : "ModtagFordringAktionStatusKode";
+        Set<String> fundne = SAGER.stream()
+                .flatMap(sag -> sag.trin().stream())
+                .filter(trin -> !trin.modtagne().isEmpty())
+                .map(trin -> Xml.dom(trin.golden("svar.xml")))
+                .filter(svar -> !Xml.tekster(svar, status).contains("AFVIST"))
+                .flatMap(svar -> Xml.tekster(svar, kode).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(fundne).containsExactlyInAnyOrderElementsOf(AKTIONSKODER);
+    }
+
+    @Test
+    void begge_dialekter_er_der_i_begge_soapversioner() {
+        assertThat(SAGER)
+                .filteredOn(sag -> sag.versioner().size() == 2)
+                .extracting(sag -> rod(sag.trin().get(0)).getDocumentElement().getNamespaceURI())
+                .contains(Dialekt.SKAT.navnerum(), Dialekt.OIO.navnerum());
+    }
+
+    private static Document rod(Trin trin) {
+        return Xml.dom(trin.forespoergsel().xml());
+    }
+}

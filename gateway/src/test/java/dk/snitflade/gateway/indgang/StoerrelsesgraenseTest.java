@@ -1,0 +1,30 @@
+package dk.snitflade.gateway.indgang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The limit is told in a unit a sender can use. */
+class StoerrelsesgraenseTest {
+
+    @ParameterizedTest
+    @CsvSource({"1048576, 1 MB", "2097152, 2 MB", "1536, 1536 bytes", "524288, 512 KB", "1000, 1000 bytes"})
+    void enByteForMegetNaevnerGraensen(int hoejst, String naevnt) {
+        Stoerrelsesgraense laeser = new Stoerrelsesgraense(new ByteArrayInputStream(new byte[hoejst + 1]), hoejst);
+
+        assertThatThrownBy(laeser::readAllBytes)
+                .isInstanceOf(KaldFejl.class)
+                .hasMessageContaining("større end " + naevnt + ",");
+    }
+
+    @Test
+    void praecisGraensenGaarIgennem() throws IOException {
+        assertThat(new Stoerrelsesgraense(new ByteArrayInputStream(new byte[1024]), 1024).readAllBytes())
+                .hasSize(1024);
+    }
+}
