@@ -53,7 +53,7 @@ public class Afsendelse implements SmartLifecycle {
     @Override
     @EventListener(ApplicationReadyEvent.class)
     public void start() {
-        int afbrudte = lager.opgiv(ur.instant(), node.id(), true);
+        int afbrudte = lager.opgiv(ur.instant(), node.id(), true, opsaetning.synlighed());
         if (afbrudte > 0) {
             LOG.info("{} afsendelser blev afbrudt sidst; modtagerne spørges, før noget sendes igen.", afbrudte);
         }
@@ -77,7 +77,7 @@ public class Afsendelse implements SmartLifecycle {
     @Scheduled(fixedDelay = 5000, initialDelay = 5000)
     void opgivUdloebne() {
         try {
-            lager.opgiv(ur.instant(), node.id(), false);
+            lager.opgiv(ur.instant(), node.id(), false, opsaetning.synlighed());
         } catch (DataAccessException e) {
             LOG.warn("Databasen svarer ikke: {}", e.getMessage());
         }

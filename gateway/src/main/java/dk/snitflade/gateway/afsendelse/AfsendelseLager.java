@@ -9,6 +9,7 @@ import dk.snitflade.gateway.journal.Regelbrudsliste;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
@@ -66,12 +67,13 @@ class AfsendelseLager {
             update aktion a
             set tilstand = :ny, tilstand_siden = case when a.tilstand = :ny then a.tilstand_siden else :nu end,
                 node = :node, laas_udloeber = :udloeber, forsoeg = a.forsoeg + :foroeg,
+                spoergsmaal = case when :foroeg = 0 then a.spoergsmaal + 1 else 0 end,
                 foerste_forsoeg = coalesce(a.foerste_forsoeg, :nu),
                 mappet_leverance = coalesce(a.mappet_leverance, valgt.mappet)
             from valgt left join fordring f on f.id = valgt.fordring
             where a.id = valgt.id
             returning a.id, a.kode, a.fordring, f.hovedfordring, coalesce(a.modtaget_inddrivelse, a.modtaget) as modtaget,
-                      a.forsoeg, a.usikker, a.indhold, a.mappet_leverance, a.foerste_forsoeg,
+                      a.forsoeg, a.usikker, a.indhold, a.mappet_leverance, a.foerste_forsoeg, a.spoergsmaal,
                       (select array[h.status, h.brud] from hoering h where h.aktion = a.id and h.egen) as hoering
             """;
 
@@ -170,12 +172,17 @@ class AfsendelseLager {
                 .list();
     }
 
-    /** Leases that ran out, and those of an earlier life of this node: nobody knows how far they came. */
-    int opgiv(Instant nu, String node, boolean egne) {
+    /**
+     * Leases that ran out, and those of an earlier life of this node: nobody knows how far they came.
+     *
+     * @param synlighed how long after the lease the back end may still be at work on it, and must not be asked
+     */
+    int opgiv(Instant nu, String node, boolean egne, Duration synlighed) {
         return jdbc.sql("""
                         with opgivet as (
                             update aktion
-                            set tilstand = 'UKENDT', tilstand_siden = :nu, usikker = true, forfalder = :nu,
+                            set tilstand = 'UKENDT', tilstand_siden = :nu, usikker = true,
+                                forfalder = greatest(:nu, tilstand_siden + :synlighed * interval '1 millisecond'),
                                 node = null, laas_udloeber = null, venter_paa = 'Afsendelsen blev afbrudt'
                             where tilstand = 'SENDES' and (laas_udloeber < :nu or (:egne and node = :node))
                             returning id, venter_paa)
@@ -183,6 +190,7 @@ class AfsendelseLager {
                         select id, :nu, 'SENDES', 'UKENDT', venter_paa from opgivet
                         """)
                 .param("nu", Timestamp.from(nu))
+                .param("synlighed", synlighed.toMillis())
                 .param("egne", egne)
                 .param("node", node)
                 .update();
@@ -214,7 +222,8 @@ class AfsendelseLager {
             raekke.getBoolean("usikker"),
             raekke.getBytes("indhold"),
             raekke.getTimestamp("foerste_forsoeg").toInstant(),
-            hoering(raekke.getArray("hoering")));
+            hoering(raekke.getArray("hoering")),
+            raekke.getInt("spoergsmaal"));
 
     private static Hoeringsstand hoering(Array kolonner) throws SQLException {
         if (kolonner == null) {

@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.afsendelse;
 
+import dk.snitflade.gateway.afsendelse.svar.Betydning;
+import dk.snitflade.gateway.afsendelse.svar.Svartavle;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Tilstand;
@@ -8,6 +10,7 @@ import dk.snitflade.gateway.journal.SaldoLager;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +23,8 @@ public class BogfoeringLager {
 
     private static final Set<Tilstand> VENTER_PAA_KVITTERING =
             Set.of(Tilstand.SENDT, Tilstand.SAGSBEHANDL, Tilstand.HOERING, Tilstand.UKENDT);
+
+    private static final Set<String> I_HOERING = Set.of(Tilstand.HOERING.name());
 
     private final JdbcClient jdbc;
     private final SaldoLager saldo;
@@ -76,13 +81,29 @@ public class BogfoeringLager {
 
     private boolean kvitter(
             long aktion, Set<String> fra, Tilstand til, List<Afvisning> grunde, String tekst, Instant nu) {
+        if (til == Tilstand.AFVIST && !fra.equals(I_HOERING) && tekniskFejl(grunde)) {
+            Set<String> videre = new HashSet<>(fra);
+            videre.removeAll(I_HOERING);
+            return skriv(aktion, videre, Tilstand.MANUEL, List.of(), tekst, nu);
+        }
+        return skriv(aktion, fra, til, grunde, tekst, nu);
+    }
+
+    /** It has the action, so sending again cannot help; and a technical failure is nobody's rejection (nymf.md 6.2). */
+    private static boolean tekniskFejl(List<Afvisning> grunde) {
+        return Svartavle.numre(grunde).betydning() == Betydning.PROEV_IGEN;
+    }
+
+    private boolean skriv(
+            long aktion, Set<String> fra, Tilstand til, List<Afvisning> grunde, String tekst, Instant nu) {
         int aendret = jdbc.sql("""
                         with ventende as (
                             select id, tilstand from aktion where id = :id and tilstand in (:fra) for update),
                         kvitteret as (
                             update aktion a
                             set tilstand = :til, tilstand_siden = :nu, afvisninger = cast(:afvisninger as text),
-                                forfalder = null, venter_paa = null, node = null, laas_udloeber = null,
+                                forfalder = null, node = null, laas_udloeber = null,
+                                venter_paa = case when :til = 'MANUEL' then :tekst end,
                                 sendt = coalesce(a.sendt, :nu)
                             from ventende where a.id = ventende.id)
                         insert into haendelse (aktion, tid, fra, til, tekst)

@@ -26,7 +26,7 @@ public final class Aktionsstatuslaeser {
             if (r.getLocalName().equals("MFAktionStruktur")) {
                 laes(r, udfald);
             } else if (r.getLocalName().endsWith("Samling") || r.getLocalName().equals("Kvittering")) {
-                udfald.putAll(alle(r));
+                alle(r).forEach((aktion, et) -> udfald.merge(aktion, et, Aktionsstatuslaeser::enige));
             } else {
                 Element.spring(r);
             }
@@ -46,7 +46,12 @@ public final class Aktionsstatuslaeser {
                 default -> Element.spring(r);
             }
         }
-        udfald.put(aktion, udfald(status, afvisninger));
+        udfald.merge(aktion, udfald(status, afvisninger), Aktionsstatuslaeser::enige);
+    }
+
+    /** Two words on one action in one answer are one when they agree, and no word when they do not. */
+    private static Udfald enige(Udfald foer, Udfald nu) {
+        return foer.equals(nu) ? foer : new Udfald.Ukendt("Svaret modsiger sig selv");
     }
 
     /** The reasons inside AfvistÅrsagSamling, which the reader stands on. */

@@ -38,18 +38,18 @@ public class Posthus {
             return new Postsvar.Svar(
                     svar.statusCode(), svar.headers().firstValue("Retry-After").orElse(null), svar.body());
         } catch (ConnectException | HttpConnectTimeoutException e) {
-            return new Postsvar.IkkeAfsendt("Ingen forbindelse til modtageren");
+            return new Postsvar.IkkeAfsendt("afvist");
         } catch (IOException e) {
             return e.getCause() instanceof UnresolvedAddressException
-                    ? new Postsvar.IkkeAfsendt("Modtagerens adresse kendes ikke")
-                    : new Postsvar.UdenSvar("Forbindelsen gav intet svar: " + aarsag(e));
+                    ? new Postsvar.IkkeAfsendt("ukendt adresse")
+                    : new Postsvar.UdenSvar(aarsag(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Postsvar.UdenSvar("Kaldet blev afbrudt");
+            return new Postsvar.UdenSvar("brudt");
         }
     }
 
     private static String aarsag(IOException e) {
-        return e instanceof java.net.http.HttpTimeoutException ? "ventetiden udløb" : "forbindelsen blev brudt";
+        return e instanceof java.net.http.HttpTimeoutException ? "timeout" : "brudt";
     }
 }

@@ -104,12 +104,12 @@ final class Proevenode implements AutoCloseable {
 
     /** Takes up leases, as a start of the node does. */
     int genstart() {
-        return lager.opgiv(ur.instant(), node.id(), true);
+        return lager.opgiv(ur.instant(), node.id(), true, opsaetning.synlighed());
     }
 
     /** Takes up the leases that ran out, as every node does now and then. */
     int opgivUdloebne() {
-        return lager.opgiv(ur.instant(), node.id(), false);
+        return lager.opgiv(ur.instant(), node.id(), false, opsaetning.synlighed());
     }
 
     /** The senders as they run in the gateway, through the real routes. */
