@@ -20,7 +20,6 @@ public class Afsendelse implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Afsendelse.class);
 
-    private final Plukker plukker;
     private final ProducerTemplate ruter;
     private final AfsendelseOpsaetning opsaetning;
     private final AfsendelseLager lager;
@@ -29,14 +28,7 @@ public class Afsendelse implements SmartLifecycle {
     private final Map<Maal, Afsender> afsendere = new EnumMap<>(Maal.class);
     private volatile boolean koerer;
 
-    Afsendelse(
-            Plukker plukker,
-            ProducerTemplate ruter,
-            AfsendelseOpsaetning opsaetning,
-            AfsendelseLager lager,
-            Node node,
-            Clock ur) {
-        this.plukker = plukker;
+    Afsendelse(ProducerTemplate ruter, AfsendelseOpsaetning opsaetning, AfsendelseLager lager, Node node, Clock ur) {
         this.ruter = ruter;
         this.opsaetning = opsaetning;
         this.lager = lager;
@@ -58,7 +50,7 @@ public class Afsendelse implements SmartLifecycle {
             LOG.info("{} afsendelser blev afbrudt sidst; modtagerne spørges, før noget sendes igen.", afbrudte);
         }
         for (Maal maal : Maal.values()) {
-            Afsender afsender = new Afsender(maal, plukker, ruter, opsaetning);
+            Afsender afsender = new Afsender(maal, ruter, opsaetning);
             afsendere.put(maal, afsender);
             afsender.start();
         }

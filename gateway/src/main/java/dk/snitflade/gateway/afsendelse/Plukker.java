@@ -3,6 +3,8 @@ package dk.snitflade.gateway.afsendelse;
 import dk.snitflade.gateway.afsendelse.AfsendelseLager.Delsag;
 import dk.snitflade.gateway.afsendelse.AfsendelseLager.Laas;
 import dk.snitflade.gateway.afsendelse.Forsendelse.Sag;
+import dk.snitflade.gateway.afsendelse.tilstand.Tilstandsvagt;
+import dk.snitflade.gateway.afsendelse.tilstand.Tilstandsvagt.Lov;
 import dk.snitflade.gateway.fordring.Maal;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,14 +20,58 @@ class Plukker {
 
     private final AfsendelseLager lager;
     private final AfsendelseOpsaetning opsaetning;
+    private final Tilstandsvagt vagt;
     private final Node node;
     private final Clock ur;
 
-    Plukker(AfsendelseLager lager, AfsendelseOpsaetning opsaetning, Node node, Clock ur) {
+    Plukker(AfsendelseLager lager, AfsendelseOpsaetning opsaetning, Tilstandsvagt vagt, Node node, Clock ur) {
         this.lager = lager;
         this.opsaetning = opsaetning;
+        this.vagt = vagt;
         this.node = node;
         this.ur = ur;
+    }
+
+    /**
+     * One look for work.
+     *
+     * @param pladser calls there is room for
+     * @param lov leave to call, from the mode of the back end; null until it has been asked
+     */
+    record Runde(Maal maal, int pladser, Lov lov) {
+
+        Runde(Maal maal, int pladser) {
+            this(maal, pladser, null);
+        }
+    }
+
+    /** What is leased: questions to ask, and consignments to send. */
+    record Udbytte(List<Forsendelse> opklaring, List<Forsendelse> afsendelse) {
+
+        int kald() {
+            return opklaring.size() + afsendelse.size();
+        }
+    }
+
+    /** Asks the mode of the back end, before anything is leased: what is held costs no try. */
+    public Runde spoergTilstand(Runde runde) {
+        return new Runde(
+                runde.maal(),
+                runde.pladser(),
+                vagt.spoerg(runde.maal(), node.id(), runde.pladser(), opsaetning.laas()));
+    }
+
+    /** Leases what may be called now, questions first; leave there is no work for is given back. */
+    public Udbytte pluk(Runde runde) {
+        int kald = runde.lov().kald();
+        if (kald == 0) {
+            return new Udbytte(List.of(), List.of());
+        }
+        List<Forsendelse> opklaring = tilOpklaring(runde.maal(), kald);
+        int rest = kald - opklaring.size();
+        Udbytte udbytte = new Udbytte(opklaring, rest == 0 ? List.of() : tilAfsendelse(runde.maal(), rest));
+        vagt.brugt(runde.lov(), node.id(), udbytte.kald());
+        return udbytte;
     }
 
     /** At most pladser calls to send. */
