@@ -38,12 +38,12 @@ create table vindue (
 );
 create index vindue_aaben on vindue (maal, fra) where lukket is null;
 
--- What went out per minute; the rate forecasts are made of.
+-- What went out, in steps of ten seconds; the rate forecasts are made of.
 create table leveringstakt (
     maal     text not null,
-    minut    timestamptz not null,
+    fra      timestamptz not null,
     kald     int not null,
     fejl     int not null,
     aktioner int not null,
-    primary key (maal, minut)
+    primary key (maal, fra)
 );

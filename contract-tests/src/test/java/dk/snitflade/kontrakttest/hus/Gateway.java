@@ -20,17 +20,21 @@ public final class Gateway implements AutoCloseable {
     private static final Duration LAENGSTE_START = Duration.ofSeconds(150);
 
     /** Free ports, and all waits short. */
-    private static final Map<String, String> KVIK = Map.of(
-            "spring.profiles.active", "demo",
-            "server.port", "0",
-            "snitflade.drift.port", "0",
-            "snitflade.indgang.hoejst", "1MB",
-            "snitflade.afsendelse.pause", "200ms",
-            "snitflade.afsendelse.synlighed", "500ms",
-            "snitflade.afsendelse.foerste", "200ms",
-            "snitflade.afsendelse.hoejst", "1s",
-            "snitflade.kvittering.tick", "300ms",
-            "snitflade.kvittering.hvert-millisekund", "200");
+    private static final Map<String, String> KVIK = Map.ofEntries(
+            Map.entry("spring.profiles.active", "demo"),
+            Map.entry("server.port", "0"),
+            Map.entry("snitflade.drift.port", "0"),
+            Map.entry("snitflade.indgang.hoejst", "1MB"),
+            Map.entry("snitflade.afsendelse.pause", "200ms"),
+            Map.entry("snitflade.afsendelse.synlighed", "500ms"),
+            Map.entry("snitflade.afsendelse.foerste", "200ms"),
+            Map.entry("snitflade.afsendelse.hoejst", "1s"),
+            // Cut off as in life, but tried again at once, and drained at full speed.
+            Map.entry("snitflade.afsendelse.tilstand.afbryder-foerste", "300ms"),
+            Map.entry("snitflade.afsendelse.tilstand.afbryder-hoejst", "600ms"),
+            Map.entry("snitflade.afsendelse.tilstand.draening-start", "512"),
+            Map.entry("snitflade.kvittering.tick", "300ms"),
+            Map.entry("snitflade.kvittering.hvert-millisekund", "200"));
 
     private final Path mappe;
     private final Map<String, String> indstillinger;

@@ -32,7 +32,7 @@ class AfsendelseLager {
      */
     private static final String FORREST = """
             (select t.id from aktion t
-             where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id) and t.tilstand not in ('UDFOERT', 'AFVIST')
+             where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id) and t.tilstand not in ('UDFOERT', 'AFVIST') and not t.forbigaaet
              order by t.familie, t.koe, t.id limit 1) is null
             """;
 
@@ -47,11 +47,11 @@ class AfsendelseLager {
             (a.kode = 'TILBAGEKALD'
              and (select t.tilstand from aktion t
                   where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id)
-                    and t.tilstand not in ('UDFOERT', 'AFVIST')
+                    and t.tilstand not in ('UDFOERT', 'AFVIST') and not t.forbigaaet
                   order by t.familie, t.koe, t.id limit 1) = 'HOERING'
              and (select t.id from aktion t
                   where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id)
-                    and t.tilstand not in ('UDFOERT', 'AFVIST')
+                    and t.tilstand not in ('UDFOERT', 'AFVIST') and not t.forbigaaet
                     and (t.tilstand not in ('HOERING', 'KLAR', 'VENTER') or t.kode = 'TILBAGEKALD')
                   order by t.familie, t.koe, t.id limit 1) is null)
             """;
@@ -59,7 +59,7 @@ class AfsendelseLager {
     private static final String INGEN_GIK_FORBI = """
             (select t.id from aktion t
              where t.familie = a.familie and (t.koe, t.id) > (a.koe, a.id)
-               and t.tilstand not in ('UDFOERT', 'AFVIST') and t.tilstand in ('SENDES', 'UKENDT')
+               and t.tilstand not in ('UDFOERT', 'AFVIST') and not t.forbigaaet and t.tilstand in ('SENDES', 'UKENDT')
              order by t.familie, t.koe, t.id limit 1) is null
             """;
 
@@ -142,7 +142,7 @@ class AfsendelseLager {
                 select f.familie, t.koe, t.id from (select distinct familie from %1$s) f
                 cross join lateral (
                     select t.koe, t.id from aktion t
-                    where t.familie = f.familie and t.tilstand not in ('UDFOERT', 'AFVIST')
+                    where t.familie = f.familie and t.tilstand not in ('UDFOERT', 'AFVIST') and not t.forbigaaet
                       and t.id not in (select id from %1$s)
                     order by t.familie, t.koe, t.id limit 1) t
                 """.formatted(valgte);

@@ -122,6 +122,36 @@ public class BogfoeringLager {
         return aendret == 1;
     }
 
+    /**
+     * An operator gives an action up: the sender gets AFVIST with the reason. False when it is not in the state it was seen
+     * in, or a node has it in its hands, and then nothing is changed.
+     */
+    public boolean opgiv(long aktion, Tilstand fra, Afvisning grund, String tekst, Instant nu) {
+        int aendret = jdbc.sql("""
+                        with opgivet as (
+                            update aktion
+                            set tilstand = 'AFVIST', tilstand_siden = :nu, afvisninger = :afvisninger, forfalder = null,
+                                venter_paa = null
+                            where id = :id and tilstand = :fra and node is null
+                            returning id),
+                        hoert as (
+                            update hoering set status = 'AFVIST', status_tid = :nu
+                            where aktion in (select id from opgivet) and status like 'AFVENTER%')
+                        insert into haendelse (aktion, tid, fra, til, tekst)
+                        select id, :nu, :fra, 'AFVIST', :tekst from opgivet
+                        """)
+                .param("id", aktion)
+                .param("fra", fra.name())
+                .param("tekst", tekst)
+                .param("nu", Timestamp.from(nu))
+                .param("afvisninger", Afvisningsliste.tekst(List.of(grund)))
+                .update();
+        if (aendret == 1) {
+            virk(aktion, Tilstand.AFVIST, nu);
+        }
+        return aendret == 1;
+    }
+
     /** What the new state of an action means for its claim. */
     private void virk(long aktion, Tilstand til, Instant nu) {
         if (til == Tilstand.AFVIST) {

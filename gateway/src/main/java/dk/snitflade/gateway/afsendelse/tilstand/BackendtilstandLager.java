@@ -89,6 +89,19 @@ public class BackendtilstandLager {
                 .update();
     }
 
+    /** Notes the mode that counts, for those who only look. */
+    void noter(Maal maal, Modus modus, Instant nu) {
+        jdbc.sql("""
+                        insert into backend_tilstand (maal, tilstand, siden) values (:maal, :modus, :nu)
+                        on conflict (maal) do update set tilstand = excluded.tilstand, siden = excluded.siden
+                        where backend_tilstand.tilstand <> excluded.tilstand
+                        """)
+                .param("maal", maal.name())
+                .param("modus", modus.name())
+                .param("nu", Timestamp.from(nu))
+                .update();
+    }
+
     /** Wakes the senders of every node. */
     void vaek(Maal maal) {
         jdbc.sql("select pg_notify('afsendelse', :maal)")

@@ -4,13 +4,14 @@ import dk.snitflade.gateway.fordring.Maal;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code leveringstakt}: what went out per minute. */
+/** Rows of {@code leveringstakt}: what went out, in steps of ten seconds. */
 @Repository
 public class TaktLager {
+
+    private static final long TRIN = 10;
 
     private final JdbcClient jdbc;
 
@@ -23,7 +24,7 @@ public class TaktLager {
      *
      * @param kald calls that succeeded
      * @param aktioner actions they delivered
-     * @param tid how long it took, from the first minute with calls
+     * @param tid how long it took, from the first step with calls
      */
     public record Takt(int kald, int aktioner, Duration tid) {
 
@@ -42,29 +43,29 @@ public class TaktLager {
 
     void laegTil(Maal maal, Instant nu, int kald, int fejl, int aktioner) {
         jdbc.sql("""
-                        insert into leveringstakt (maal, minut, kald, fejl, aktioner)
-                        values (:maal, :minut, :kald, :fejl, :aktioner)
-                        on conflict (maal, minut) do update set kald = leveringstakt.kald + excluded.kald,
+                        insert into leveringstakt (maal, fra, kald, fejl, aktioner)
+                        values (:maal, cast(:fra as timestamptz), :kald, :fejl, :aktioner)
+                        on conflict (maal, fra) do update set kald = leveringstakt.kald + excluded.kald,
                             fejl = leveringstakt.fejl + excluded.fejl,
                             aktioner = leveringstakt.aktioner + excluded.aktioner
                         """)
                 .param("maal", maal.name())
-                .param("minut", Timestamp.from(nu.truncatedTo(ChronoUnit.MINUTES)))
+                .param("fra", Timestamp.from(trin(nu)))
                 .param("kald", kald)
                 .param("fejl", fejl)
                 .param("aktioner", aktioner)
                 .update();
     }
 
-    /** The last minutes that have anything to say, the running one included; {@link Takt#INGEN} when there are none. */
-    public Takt seneste(Maal maal, Instant nu, int minutter) {
+    /** What went out lately, the running step included; {@link Takt#INGEN} when nothing did. */
+    public Takt seneste(Maal maal, Instant nu, Duration tid) {
         return jdbc.sql("""
                         select coalesce(sum(kald - fejl), 0) as kald, coalesce(sum(aktioner), 0) as aktioner,
-                            min(minut) as fra
-                        from leveringstakt where maal = :maal and minut >= :fra and minut <= :nu and aktioner > 0
+                            min(fra) as fra
+                        from leveringstakt where maal = :maal and fra >= :fra and fra <= :nu and aktioner > 0
                         """)
                 .param("maal", maal.name())
-                .param("fra", Timestamp.from(nu.truncatedTo(ChronoUnit.MINUTES).minus(minutter, ChronoUnit.MINUTES)))
+                .param("fra", Timestamp.from(trin(nu.minus(tid))))
                 .param("nu", Timestamp.from(nu))
                 .query((r, nr) -> r.getTimestamp("fra") == null
                         ? Takt.INGEN
@@ -75,9 +76,13 @@ public class TaktLager {
                 .single();
     }
 
+    private static Instant trin(Instant nu) {
+        return Instant.ofEpochSecond(Math.floorDiv(nu.getEpochSecond(), TRIN) * TRIN);
+    }
+
     /** Removes what no forecast looks at. */
     int glem(Instant aeldreEnd) {
-        return jdbc.sql("delete from leveringstakt where minut < :fra")
+        return jdbc.sql("delete from leveringstakt where fra < :fra")
                 .param("fra", Timestamp.from(aeldreEnd))
                 .update();
     }

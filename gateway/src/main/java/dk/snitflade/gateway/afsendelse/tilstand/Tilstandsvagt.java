@@ -104,9 +104,13 @@ public class Tilstandsvagt {
         }
         Modus modus =
                 Modusdom.af(tilstand, planlagte, nu, opsaetning.vindueFoer()).modus();
+        Modus foer;
         synchronized (senest) {
-            Modus foer = senest.put(maal, modus);
-            if (foer != null && foer != modus) {
+            foer = senest.put(maal, modus);
+        }
+        if (foer != modus) {
+            lager.noter(maal, modus, nu);
+            if (foer != null) {
                 LOG.info("{} er nu {} (før {}).", maal, modus, foer);
             }
         }
