@@ -55,11 +55,21 @@ public final class Gateway implements AutoCloseable {
      * @param mocksport where the back ends are
      */
     public static Gateway start(String navn, int mocksport) {
+        return start(navn, mocksport, Map.of());
+    }
+
+    /**
+     * As {@link #start(String, int)}, with settings of its own.
+     *
+     * @param egne go before all others
+     */
+    public static Gateway start(String navn, int mocksport, Map<String, String> egne) {
         Path mappe = resultater().resolve(navn);
         Map<String, String> indstillinger = new TreeMap<>(KVIK);
         indstillinger.put("snitflade.backend.psrm", bagsystem(mocksport, Stier.PSRM_FORDRING_MODTAG));
         indstillinger.put("snitflade.backend.dmi", bagsystem(mocksport, Stier.EXMF_LEVERANCE_MODTAG));
         indstillinger.put("snitflade.data", mappe.resolve("data").toString());
+        indstillinger.putAll(egne);
         var gateway = new Gateway(mappe, indstillinger);
         slet(gateway.data());
         gateway.start();

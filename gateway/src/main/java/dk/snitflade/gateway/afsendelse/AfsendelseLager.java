@@ -136,6 +136,33 @@ class AfsendelseLager {
                 .list();
     }
 
+    /**
+     * The first due action of each of many families, as one leverance with an id of its own; or those that went together
+     * before, under the id they had then.
+     */
+    List<Delsag> plukLeverance(Maal maal, Laas laas, int antal) {
+        return laas("""
+                        with foerste as (
+                            select a.mappet_leverance from aktion a
+                            where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
+                              and %1$s and %2$s
+                            order by a.forfalder, a.id limit 1
+                            for update of a skip locked),
+                        nummer as (
+                            select coalesce(mappet_leverance, nextval('mappet_leverance_nr')) as mappet from foerste),
+                        valgt as (
+                            select a.id, a.fordring, nummer.mappet from aktion a, foerste, nummer
+                            where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
+                              and a.mappet_leverance is not distinct from foerste.mappet_leverance
+                              and %1$s and %2$s
+                            order by a.forfalder, a.id limit :antal
+                            for update of a skip locked)
+                        """.formatted(FORREST, INGEN_GIK_FORBI), SENDES, 1, maal, laas)
+                .param("antal", antal)
+                .query((raekke, nr) -> new Delsag(raekke.getLong("mappet_leverance"), SAG.mapRow(raekke, nr)))
+                .list();
+    }
+
     /** Per family of the chosen, the first unsettled action that is not chosen; one look-up each, however long the queue. */
     private static String foran(String valgte) {
         return """

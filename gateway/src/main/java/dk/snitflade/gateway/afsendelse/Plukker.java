@@ -20,13 +20,21 @@ class Plukker {
 
     private final AfsendelseLager lager;
     private final AfsendelseOpsaetning opsaetning;
+    private final Backends backends;
     private final Tilstandsvagt vagt;
     private final Node node;
     private final Clock ur;
 
-    Plukker(AfsendelseLager lager, AfsendelseOpsaetning opsaetning, Tilstandsvagt vagt, Node node, Clock ur) {
+    Plukker(
+            AfsendelseLager lager,
+            AfsendelseOpsaetning opsaetning,
+            Backends backends,
+            Tilstandsvagt vagt,
+            Node node,
+            Clock ur) {
         this.lager = lager;
         this.opsaetning = opsaetning;
+        this.backends = backends;
         this.vagt = vagt;
         this.node = node;
         this.ur = ur;
@@ -67,26 +75,51 @@ class Plukker {
         if (kald == 0) {
             return new Udbytte(List.of(), List.of());
         }
-        List<Forsendelse> opklaring = tilOpklaring(runde.maal(), kald);
+        Backend backend = backends.til(runde.maal());
+        List<Forsendelse> opklaring =
+                med(backend.tagTurAtSpoerge(), true, backend, () -> tilOpklaring(runde.maal(), kald));
         int rest = kald - opklaring.size();
-        Udbytte udbytte = new Udbytte(opklaring, rest == 0 ? List.of() : tilAfsendelse(runde.maal(), rest));
+        List<Forsendelse> afsendelse = rest == 0 || samlet(backend) && !opklaring.isEmpty()
+                ? List.of()
+                : med(backend.tagTurAtSende(), false, backend, () -> tilAfsendelse(runde.maal(), rest));
+        Udbytte udbytte = new Udbytte(opklaring, afsendelse);
         vagt.brugt(runde.lov(), node.id(), udbytte.kald());
         return udbytte;
     }
 
     /** At most pladser calls to send. */
     List<Forsendelse> tilAfsendelse(Maal maal, int pladser) {
-        if (maal == Maal.PSRM) {
-            return lager.pluk(maal, laas(), pladser).stream()
-                    .map(sag -> new Forsendelse(maal, null, List.of(sag)))
-                    .toList();
-        }
-        return gentag(maal, pladser, () -> lager.plukDelleverance(maal, laas(), opsaetning.leverance()));
+        Backend backend = backends.til(maal);
+        int leverance = backend.leverance(opsaetning.leverance());
+        return switch (backend.samling()) {
+            case ENKELT ->
+                lager.pluk(maal, laas(), pladser).stream()
+                        .map(sag -> new Forsendelse(maal, null, List.of(sag)))
+                        .toList();
+            case DELLEVERANCE -> gentag(maal, pladser, () -> lager.plukDelleverance(maal, laas(), leverance));
+            case LEVERANCE -> gentag(maal, 1, () -> lager.plukLeverance(maal, laas(), leverance));
+        };
     }
 
     /** At most pladser questions to ask. */
     List<Forsendelse> tilOpklaring(Maal maal, int pladser) {
-        return gentag(maal, pladser, () -> lager.plukUkendt(maal, laas()));
+        int kald = samlet(backends.til(maal)) ? 1 : pladser;
+        return gentag(maal, kald, () -> lager.plukUkendt(maal, laas()));
+    }
+
+    /** Through NyMF there is one call at a time. */
+    private static boolean samlet(Backend backend) {
+        return backend.samling() == Samling.LEVERANCE;
+    }
+
+    /** Nothing without the turn; and the turn goes back when there is nothing. */
+    private static List<Forsendelse> med(
+            boolean tur, boolean spoerge, Backend backend, Supplier<List<Forsendelse>> pluk) {
+        List<Forsendelse> fundet = tur ? pluk.get() : List.of();
+        if (tur && fundet.isEmpty()) {
+            backend.slipTur(spoerge);
+        }
+        return fundet;
     }
 
     /** One call per lease, until nothing is due or every place is taken. */

@@ -63,7 +63,8 @@ public final class Aktionsstatuslaeser {
         return afvisninger;
     }
 
-    private static Udfald udfald(String status, List<Afvisning> afvisninger) {
+    /** What a status word means; the reasons count for AFVIST only. */
+    public static Udfald udfald(String status, List<Afvisning> afvisninger) {
         return switch (status) {
             case "MODTAGET" -> new Udfald.Accepteret(Tilstand.SENDT);
             case "HOERING" -> new Udfald.Accepteret(Tilstand.HOERING);

@@ -81,9 +81,9 @@ final class Proevenode implements AutoCloseable {
         this.node = new Node(hjem);
         this.lager = new AfsendelseLager(database.jdbc());
         this.bogfoeringLager = new BogfoeringLager(database.jdbc(), Proevelagre.saldo(database));
-        this.vagt = vagt(database, tilstand, ur);
-        this.plukker = new Plukker(lager, opsaetning, vagt, node, ur);
         this.backends = new Backends(List.of(psrm, dmi));
+        this.vagt = vagt(database, tilstand, ur);
+        this.plukker = new Plukker(lager, opsaetning, backends, vagt, node, ur);
         this.bogfoerer = new Bogfoerer(
                 bogfoeringLager, Proevelagre.hoering(database), database.transaktion(), opsaetning, node, vagt, ur);
     }
