@@ -123,6 +123,12 @@ public final class Gateway implements AutoCloseable {
         return new Drift(drift);
     }
 
+    /** SIGTERM, and its exit code. */
+    public int stop(Duration laengst) {
+        liv.bedOmStop();
+        return liv.slut(laengst);
+    }
+
     /** As {@code kill -9}; the database is left running, as it is in life. */
     public void draeb() {
         liv.draeb();

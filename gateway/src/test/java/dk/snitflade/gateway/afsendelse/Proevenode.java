@@ -104,6 +104,7 @@ final class Proevenode implements AutoCloseable {
         Plukker.Udbytte udbytte = lej(maal, pladser);
         udbytte.opklaring().forEach(forsendelse -> bogfoerer.bogfoerOpklaret(backends.spoerg(forsendelse)));
         udbytte.afsendelse().forEach(this::udfoer);
+        vagt.skriv();
         return udbytte.kald();
     }
 
