@@ -1,6 +1,7 @@
 package dk.snitflade.kontrakttest.hus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,6 +28,29 @@ public final class EfterladtDatabase {
                 server.destroyForcibly();
             }
         });
+    }
+
+    /** The port the server of the data folder listens on. */
+    public static int port(Path data) {
+        try {
+            return Integer.parseInt(Files.readAllLines(data.resolve("pgdata").resolve("postmaster.pid"))
+                    .get(3)
+                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As when one of the server's processes crashes: it throws everybody out, recovers from its log and goes on. */
+    public static void styrt(Path data) {
+        find(data)
+                .orElseThrow()
+                .children()
+                .filter(proces -> proces.info().commandLine().orElse("").contains("checkpointer"))
+                .findFirst()
+                .or(() -> find(data).orElseThrow().children().findFirst())
+                .orElseThrow()
+                .destroyForcibly();
     }
 
     /** The server of the data folder, if it lives. */

@@ -20,17 +20,21 @@ public final class Gateway implements AutoCloseable {
     private static final Duration LAENGSTE_START = Duration.ofSeconds(150);
 
     /** Free ports, and all waits short. */
-    private static final Map<String, String> KVIK = Map.of(
-            "spring.profiles.active", "demo",
-            "server.port", "0",
-            "snitflade.drift.port", "0",
-            "snitflade.indgang.hoejst", "1MB",
-            "snitflade.afsendelse.pause", "200ms",
-            "snitflade.afsendelse.synlighed", "500ms",
-            "snitflade.afsendelse.foerste", "200ms",
-            "snitflade.afsendelse.hoejst", "1s",
-            "snitflade.kvittering.tick", "300ms",
-            "snitflade.kvittering.hvert-millisekund", "200");
+    private static final Map<String, String> KVIK = Map.ofEntries(
+            Map.entry("spring.profiles.active", "demo"),
+            Map.entry("server.port", "0"),
+            Map.entry("snitflade.drift.port", "0"),
+            Map.entry("snitflade.indgang.hoejst", "1MB"),
+            Map.entry("snitflade.afsendelse.pause", "200ms"),
+            Map.entry("snitflade.afsendelse.synlighed", "500ms"),
+            Map.entry("snitflade.afsendelse.foerste", "200ms"),
+            Map.entry("snitflade.afsendelse.hoejst", "1s"),
+            // Cut off as in life, but tried again at once, and drained at full speed.
+            Map.entry("snitflade.afsendelse.tilstand.afbryder-foerste", "300ms"),
+            Map.entry("snitflade.afsendelse.tilstand.afbryder-hoejst", "600ms"),
+            Map.entry("snitflade.afsendelse.tilstand.draening-start", "512"),
+            Map.entry("snitflade.kvittering.tick", "300ms"),
+            Map.entry("snitflade.kvittering.hvert-millisekund", "200"));
 
     /** Quick to start, at the cost of speed later. */
     private static final String KVIK_JVM = "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
@@ -57,14 +61,18 @@ public final class Gateway implements AutoCloseable {
         return start(navn, mocksport, Map.of());
     }
 
-    /** As {@link #start(String, int)}, with settings of the test's own. */
-    public static Gateway start(String navn, int mocksport, Map<String, String> andre) {
+    /**
+     * As {@link #start(String, int)}, with settings of its own.
+     *
+     * @param egne go before all others
+     */
+    public static Gateway start(String navn, int mocksport, Map<String, String> egne) {
         Path mappe = resultater().resolve(navn);
         Map<String, String> indstillinger = new TreeMap<>(KVIK);
         indstillinger.put("snitflade.backend.psrm", bagsystem(mocksport, Stier.PSRM_FORDRING_MODTAG));
         indstillinger.put("snitflade.backend.dmi", bagsystem(mocksport, Stier.EXMF_LEVERANCE_MODTAG));
         indstillinger.put("snitflade.data", mappe.resolve("data").toString());
-        indstillinger.putAll(andre);
+        indstillinger.putAll(egne);
         var gateway = new Gateway(mappe, indstillinger);
         slet(gateway.data());
         gateway.start();
@@ -118,6 +126,12 @@ public final class Gateway implements AutoCloseable {
 
     public Drift drift() {
         return new Drift(drift);
+    }
+
+    /** SIGTERM, and its exit code. */
+    public int stop(Duration laengst) {
+        liv.bedOmStop();
+        return liv.slut(laengst);
     }
 
     /** As {@code kill -9}; the database is left running, as it is in life. */

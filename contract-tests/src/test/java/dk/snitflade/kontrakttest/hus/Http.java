@@ -43,7 +43,10 @@ public final class Http {
     public static void bestil(String metode, URI adresse, Object indhold) {
         var krop =
                 indhold == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(indhold));
-        HttpResponse<byte[]> svar = send(til(adresse).method(metode, krop).build());
+        HttpResponse<byte[]> svar = send(til(adresse)
+                .header("Content-Type", "application/json")
+                .method(metode, krop)
+                .build());
         if (svar.statusCode() / 100 != 2) {
             throw new IllegalStateException(
                     metode + " " + adresse + " gav " + svar.statusCode() + ": " + new String(svar.body(), UTF_8));

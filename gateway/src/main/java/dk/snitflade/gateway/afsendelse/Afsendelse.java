@@ -20,7 +20,6 @@ public class Afsendelse implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Afsendelse.class);
 
-    private final Plukker plukker;
     private final ProducerTemplate ruter;
     private final AfsendelseOpsaetning opsaetning;
     private final AfsendelseLager lager;
@@ -29,14 +28,7 @@ public class Afsendelse implements SmartLifecycle {
     private final Map<Maal, Afsender> afsendere = new EnumMap<>(Maal.class);
     private volatile boolean koerer;
 
-    Afsendelse(
-            Plukker plukker,
-            ProducerTemplate ruter,
-            AfsendelseOpsaetning opsaetning,
-            AfsendelseLager lager,
-            Node node,
-            Clock ur) {
-        this.plukker = plukker;
+    Afsendelse(ProducerTemplate ruter, AfsendelseOpsaetning opsaetning, AfsendelseLager lager, Node node, Clock ur) {
         this.ruter = ruter;
         this.opsaetning = opsaetning;
         this.lager = lager;
@@ -53,12 +45,12 @@ public class Afsendelse implements SmartLifecycle {
     @Override
     @EventListener(ApplicationReadyEvent.class)
     public void start() {
-        int afbrudte = lager.opgiv(ur.instant(), node.id(), true);
+        int afbrudte = lager.opgiv(ur.instant(), node.id(), true, opsaetning.synlighed());
         if (afbrudte > 0) {
             LOG.info("{} afsendelser blev afbrudt sidst; modtagerne spørges, før noget sendes igen.", afbrudte);
         }
         for (Maal maal : Maal.values()) {
-            Afsender afsender = new Afsender(maal, plukker, ruter, opsaetning);
+            Afsender afsender = new Afsender(maal, ruter, opsaetning);
             afsendere.put(maal, afsender);
             afsender.start();
         }
@@ -77,7 +69,7 @@ public class Afsendelse implements SmartLifecycle {
     @Scheduled(fixedDelay = 5000, initialDelay = 5000)
     void opgivUdloebne() {
         try {
-            lager.opgiv(ur.instant(), node.id(), false);
+            lager.opgiv(ur.instant(), node.id(), false, opsaetning.synlighed());
         } catch (DataAccessException e) {
             LOG.warn("Databasen svarer ikke: {}", e.getMessage());
         }

@@ -9,6 +9,7 @@ import dk.snitflade.gateway.journal.Regelbrudsliste;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
@@ -31,7 +32,7 @@ class AfsendelseLager {
      */
     private static final String FORREST = """
             (select t.id from aktion t
-             where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id) and t.tilstand not in ('UDFOERT', 'AFVIST')
+             where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id) and t.tilstand not in ('UDFOERT', 'AFVIST') and not t.forbigaaet
              order by t.familie, t.koe, t.id limit 1) is null
             """;
 
@@ -46,11 +47,11 @@ class AfsendelseLager {
             (a.kode = 'TILBAGEKALD'
              and (select t.tilstand from aktion t
                   where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id)
-                    and t.tilstand not in ('UDFOERT', 'AFVIST')
+                    and t.tilstand not in ('UDFOERT', 'AFVIST') and not t.forbigaaet
                   order by t.familie, t.koe, t.id limit 1) = 'HOERING'
              and (select t.id from aktion t
                   where t.familie = a.familie and (t.koe, t.id) < (a.koe, a.id)
-                    and t.tilstand not in ('UDFOERT', 'AFVIST')
+                    and t.tilstand not in ('UDFOERT', 'AFVIST') and not t.forbigaaet
                     and (t.tilstand not in ('HOERING', 'KLAR', 'VENTER') or t.kode = 'TILBAGEKALD')
                   order by t.familie, t.koe, t.id limit 1) is null)
             """;
@@ -58,7 +59,7 @@ class AfsendelseLager {
     private static final String INGEN_GIK_FORBI = """
             (select t.id from aktion t
              where t.familie = a.familie and (t.koe, t.id) > (a.koe, a.id)
-               and t.tilstand not in ('UDFOERT', 'AFVIST') and t.tilstand in ('SENDES', 'UKENDT')
+               and t.tilstand not in ('UDFOERT', 'AFVIST') and not t.forbigaaet and t.tilstand in ('SENDES', 'UKENDT')
              order by t.familie, t.koe, t.id limit 1) is null
             """;
 
@@ -66,12 +67,13 @@ class AfsendelseLager {
             update aktion a
             set tilstand = :ny, tilstand_siden = case when a.tilstand = :ny then a.tilstand_siden else :nu end,
                 node = :node, laas_udloeber = :udloeber, forsoeg = a.forsoeg + :foroeg,
+                spoergsmaal = case when :foroeg = 0 then a.spoergsmaal + 1 else 0 end,
                 foerste_forsoeg = coalesce(a.foerste_forsoeg, :nu),
                 mappet_leverance = coalesce(a.mappet_leverance, valgt.mappet)
             from valgt left join fordring f on f.id = valgt.fordring
             where a.id = valgt.id
             returning a.id, a.kode, a.fordring, f.hovedfordring, coalesce(a.modtaget_inddrivelse, a.modtaget) as modtaget,
-                      a.forsoeg, a.usikker, a.indhold, a.mappet_leverance, a.foerste_forsoeg,
+                      a.forsoeg, a.usikker, a.indhold, a.mappet_leverance, a.foerste_forsoeg, a.spoergsmaal,
                       (select array[h.status, h.brud] from hoering h where h.aktion = a.id and h.egen) as hoering
             """;
 
@@ -134,13 +136,40 @@ class AfsendelseLager {
                 .list();
     }
 
+    /**
+     * The first due action of each of many families, as one leverance with an id of its own; or those that went together
+     * before, under the id they had then.
+     */
+    List<Delsag> plukLeverance(Maal maal, Laas laas, int antal) {
+        return laas("""
+                        with foerste as (
+                            select a.mappet_leverance from aktion a
+                            where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
+                              and %1$s and %2$s
+                            order by a.forfalder, a.id limit 1
+                            for update of a skip locked),
+                        nummer as (
+                            select coalesce(mappet_leverance, nextval('mappet_leverance_nr')) as mappet from foerste),
+                        valgt as (
+                            select a.id, a.fordring, nummer.mappet from aktion a, foerste, nummer
+                            where a.maal = :maal and a.tilstand in ('KLAR', 'VENTER') and a.forfalder <= :nu
+                              and a.mappet_leverance is not distinct from foerste.mappet_leverance
+                              and %1$s and %2$s
+                            order by a.forfalder, a.id limit :antal
+                            for update of a skip locked)
+                        """.formatted(FORREST, INGEN_GIK_FORBI), SENDES, 1, maal, laas)
+                .param("antal", antal)
+                .query((raekke, nr) -> new Delsag(raekke.getLong("mappet_leverance"), SAG.mapRow(raekke, nr)))
+                .list();
+    }
+
     /** Per family of the chosen, the first unsettled action that is not chosen; one look-up each, however long the queue. */
     private static String foran(String valgte) {
         return """
                 select f.familie, t.koe, t.id from (select distinct familie from %1$s) f
                 cross join lateral (
                     select t.koe, t.id from aktion t
-                    where t.familie = f.familie and t.tilstand not in ('UDFOERT', 'AFVIST')
+                    where t.familie = f.familie and t.tilstand not in ('UDFOERT', 'AFVIST') and not t.forbigaaet
                       and t.id not in (select id from %1$s)
                     order by t.familie, t.koe, t.id limit 1) t
                 """.formatted(valgte);
@@ -170,12 +199,17 @@ class AfsendelseLager {
                 .list();
     }
 
-    /** Leases that ran out, and those of an earlier life of this node: nobody knows how far they came. */
-    int opgiv(Instant nu, String node, boolean egne) {
+    /**
+     * Leases that ran out, and those of an earlier life of this node: nobody knows how far they came.
+     *
+     * @param synlighed how long after the lease the back end may still be at work on it, and must not be asked
+     */
+    int opgiv(Instant nu, String node, boolean egne, Duration synlighed) {
         return jdbc.sql("""
                         with opgivet as (
                             update aktion
-                            set tilstand = 'UKENDT', tilstand_siden = :nu, usikker = true, forfalder = :nu,
+                            set tilstand = 'UKENDT', tilstand_siden = :nu, usikker = true,
+                                forfalder = greatest(:nu, tilstand_siden + :synlighed * interval '1 millisecond'),
                                 node = null, laas_udloeber = null, venter_paa = 'Afsendelsen blev afbrudt'
                             where tilstand = 'SENDES' and (laas_udloeber < :nu or (:egne and node = :node))
                             returning id, venter_paa)
@@ -183,6 +217,7 @@ class AfsendelseLager {
                         select id, :nu, 'SENDES', 'UKENDT', venter_paa from opgivet
                         """)
                 .param("nu", Timestamp.from(nu))
+                .param("synlighed", synlighed.toMillis())
                 .param("egne", egne)
                 .param("node", node)
                 .update();
@@ -214,7 +249,8 @@ class AfsendelseLager {
             raekke.getBoolean("usikker"),
             raekke.getBytes("indhold"),
             raekke.getTimestamp("foerste_forsoeg").toInstant(),
-            hoering(raekke.getArray("hoering")));
+            hoering(raekke.getArray("hoering")),
+            raekke.getInt("spoergsmaal"));
 
     private static Hoeringsstand hoering(Array kolonner) throws SQLException {
         if (kolonner == null) {

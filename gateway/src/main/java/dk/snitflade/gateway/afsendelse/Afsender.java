@@ -1,7 +1,8 @@
 package dk.snitflade.gateway.afsendelse;
 
+import dk.snitflade.gateway.afsendelse.Plukker.Runde;
+import dk.snitflade.gateway.afsendelse.Plukker.Udbytte;
 import dk.snitflade.gateway.fordring.Maal;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -10,7 +11,9 @@ import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Keeps one back end supplied: as many calls under way as it has places, and none of another back end's. */
 final class Afsender {
@@ -18,7 +21,6 @@ final class Afsender {
     private static final Logger LOG = LoggerFactory.getLogger(Afsender.class);
 
     private final Maal maal;
-    private final Plukker plukker;
     private final ProducerTemplate ruter;
     private final long pauseMillis;
     private final Semaphore pladser;
@@ -27,9 +29,8 @@ final class Afsender {
     private final Thread loekke;
     private volatile boolean koerer = true;
 
-    Afsender(Maal maal, Plukker plukker, ProducerTemplate ruter, AfsendelseOpsaetning opsaetning) {
+    Afsender(Maal maal, ProducerTemplate ruter, AfsendelseOpsaetning opsaetning) {
         this.maal = maal;
-        this.plukker = plukker;
         this.ruter = ruter;
         this.pauseMillis = opsaetning.pause().toMillis();
         this.pladser = new Semaphore(opsaetning.samtidige(maal));
@@ -73,8 +74,12 @@ final class Afsender {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (DataAccessException e) {
+            } catch (DataAccessException | TransactionException e) {
                 LOG.warn("Databasen svarer ikke; afsendelse til {} venter: {}", maal, e.getMessage());
+                hvil();
+            } catch (RuntimeException e) {
+                // Whatever it was, the next round must come: nobody else sends to this back end from here.
+                LOG.error("Afsendelse til {} fejlede og prøver igen", maal, e);
                 hvil();
             }
         }
@@ -84,12 +89,18 @@ final class Afsender {
     private boolean koerRunde() throws InterruptedException {
         pladser.acquire();
         pladser.release();
-        List<Forsendelse> opklaring = plukker.tilOpklaring(maal, pladser.availablePermits());
-        opklaring.forEach(forsendelse -> udfoer(AfsendelseRute.OPKLAR, forsendelse));
-        int ledige = pladser.availablePermits();
-        List<Forsendelse> afsendelse = ledige == 0 ? List.of() : plukker.tilAfsendelse(maal, ledige);
-        afsendelse.forEach(forsendelse -> udfoer(AfsendelseRute.SEND, forsendelse));
-        return !opklaring.isEmpty() || !afsendelse.isEmpty();
+        Udbytte udbytte = runde();
+        udbytte.opklaring().forEach(forsendelse -> udfoer(AfsendelseRute.OPKLAR, forsendelse));
+        udbytte.afsendelse().forEach(forsendelse -> udfoer(AfsendelseRute.SEND, forsendelse));
+        return udbytte.kald() > 0;
+    }
+
+    private Udbytte runde() {
+        try {
+            return ruter.requestBody(AfsendelseRute.RUNDE, new Runde(maal, pladser.availablePermits()), Udbytte.class);
+        } catch (CamelExecutionException e) {
+            throw e.getCause() instanceof NestedRuntimeException database ? database : e;
+        }
     }
 
     private void udfoer(String rute, Forsendelse forsendelse) {

@@ -20,6 +20,10 @@ public class Backends {
         }
     }
 
+    Backend til(Maal maal) {
+        return efterMaal.get(maal);
+    }
+
     public Kaldsvar send(Forsendelse forsendelse) {
         return efterMaal.get(forsendelse.maal()).send(forsendelse);
     }

@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.afsendelse;
 
 import dk.snitflade.gateway.afsendelse.Forsendelse.Sag;
+import dk.snitflade.gateway.afsendelse.tilstand.Tilstandsvagt;
 import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.journal.HoeringLager;
@@ -19,7 +20,7 @@ class Bogfoerer {
     private final TransactionTemplate transaktion;
     private final AfsendelseOpsaetning opsaetning;
     private final Node node;
-    private final Backendpuls puls;
+    private final Tilstandsvagt vagt;
     private final Clock ur;
     private final RandomGenerator terning = RandomGenerator.getDefault();
 
@@ -29,14 +30,14 @@ class Bogfoerer {
             TransactionTemplate transaktion,
             AfsendelseOpsaetning opsaetning,
             Node node,
-            Backendpuls puls,
+            Tilstandsvagt vagt,
             Clock ur) {
         this.lager = lager;
         this.hoeringer = hoeringer;
         this.transaktion = transaktion;
         this.opsaetning = opsaetning;
         this.node = node;
-        this.puls = puls;
+        this.vagt = vagt;
         this.ur = ur;
     }
 
@@ -56,7 +57,7 @@ class Bogfoerer {
         double kast = terning.nextDouble();
         transaktion.executeWithoutResult(
                 status -> svar.forsendelse().sager().forEach(sag -> bogfoer(sag, svar, fra, art, nu, kast)));
-        puls.slaa(svar);
+        vagt.slut(svar.forsendelse().maal(), svar.svar(), svar.leveret(), svar.fejl());
         return svar;
     }
 

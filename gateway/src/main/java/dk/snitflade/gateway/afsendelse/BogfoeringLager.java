@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.afsendelse;
 
+import dk.snitflade.gateway.afsendelse.svar.Betydning;
+import dk.snitflade.gateway.afsendelse.svar.Svartavle;
 import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Maal;
@@ -10,6 +12,7 @@ import dk.snitflade.gateway.journal.SaldoLager;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +25,8 @@ public class BogfoeringLager {
 
     private static final Set<Tilstand> VENTER_PAA_KVITTERING =
             Set.of(Tilstand.SENDT, Tilstand.SAGSBEHANDL, Tilstand.HOERING, Tilstand.UKENDT);
+
+    private static final Set<String> I_HOERING = Set.of(Tilstand.HOERING.name());
 
     private final JdbcClient jdbc;
     private final SaldoLager saldo;
@@ -78,13 +83,29 @@ public class BogfoeringLager {
 
     private boolean kvitter(
             long aktion, Set<String> fra, Tilstand til, List<Afvisning> grunde, String tekst, Instant nu) {
+        if (til == Tilstand.AFVIST && !fra.equals(I_HOERING) && tekniskFejl(grunde)) {
+            Set<String> videre = new HashSet<>(fra);
+            videre.removeAll(I_HOERING);
+            return skriv(aktion, videre, Tilstand.MANUEL, List.of(), tekst, nu);
+        }
+        return skriv(aktion, fra, til, grunde, tekst, nu);
+    }
+
+    /** It has the action, so sending again cannot help; and a technical failure is nobody's rejection (nymf.md 6.2). */
+    private static boolean tekniskFejl(List<Afvisning> grunde) {
+        return Svartavle.numre(grunde).betydning() == Betydning.PROEV_IGEN;
+    }
+
+    private boolean skriv(
+            long aktion, Set<String> fra, Tilstand til, List<Afvisning> grunde, String tekst, Instant nu) {
         int aendret = jdbc.sql("""
                         with ventende as (
                             select id, tilstand from aktion where id = :id and tilstand in (:fra) for update),
                         kvitteret as (
                             update aktion a
                             set tilstand = :til, tilstand_siden = :nu, afvisninger = cast(:afvisninger as text),
-                                forfalder = null, venter_paa = null, node = null, laas_udloeber = null,
+                                forfalder = null, node = null, laas_udloeber = null,
+                                venter_paa = case when :til = 'MANUEL' then :tekst end,
                                 sendt = coalesce(a.sendt, :nu)
                             from ventende where a.id = ventende.id)
                         insert into haendelse (aktion, tid, fra, til, tekst)
@@ -111,6 +132,36 @@ public class BogfoeringLager {
                     .param("indhold", Aktionsbesked.pak(udfoert))
                     .update();
         }
+    }
+
+    /**
+     * An operator gives an action up: the sender gets AFVIST with the reason. False when it is not in the state it was seen
+     * in, or a node has it in its hands, and then nothing is changed.
+     */
+    public boolean opgiv(long aktion, Tilstand fra, Afvisning grund, String tekst, Instant nu) {
+        int aendret = jdbc.sql("""
+                        with opgivet as (
+                            update aktion
+                            set tilstand = 'AFVIST', tilstand_siden = :nu, afvisninger = :afvisninger, forfalder = null,
+                                venter_paa = null
+                            where id = :id and tilstand = :fra and node is null
+                            returning id),
+                        hoert as (
+                            update hoering set status = 'AFVIST', status_tid = :nu
+                            where aktion in (select id from opgivet) and status like 'AFVENTER%')
+                        insert into haendelse (aktion, tid, fra, til, tekst)
+                        select id, :nu, :fra, 'AFVIST', :tekst from opgivet
+                        """)
+                .param("id", aktion)
+                .param("fra", fra.name())
+                .param("tekst", tekst)
+                .param("nu", Timestamp.from(nu))
+                .param("afvisninger", Afvisningsliste.tekst(List.of(grund)))
+                .update();
+        if (aendret == 1) {
+            virk(aktion, Tilstand.AFVIST, nu);
+        }
+        return aendret == 1;
     }
 
     /** What the new state of an action means for its claim. */

@@ -26,6 +26,7 @@ public record Forsendelse(Maal maal, Long mappetLeverance, List<Sag> sager) {
      * @param indhold the canonical message, compressed
      * @param foersteForsoeg when the first of its tries began
      * @param hoering the høring our own filter wanted; null when it wanted none
+     * @param spoergsmaal how many times it has been asked about since it was last sent, this one included
      */
     public record Sag(
             long aktion,
@@ -37,7 +38,8 @@ public record Forsendelse(Maal maal, Long mappetLeverance, List<Sag> sager) {
             boolean usikker,
             byte[] indhold,
             Instant foersteForsoeg,
-            Hoeringsstand hoering) {
+            Hoeringsstand hoering,
+            int spoergsmaal) {
 
         /** An action without a høring, tried since it was received. */
         public Sag(
@@ -49,7 +51,7 @@ public record Forsendelse(Maal maal, Long mappetLeverance, List<Sag> sager) {
                 int forsoeg,
                 boolean usikker,
                 byte[] indhold) {
-            this(aktion, kode, fordring, hovedfordring, modtaget, forsoeg, usikker, indhold, modtaget, null);
+            this(aktion, kode, fordring, hovedfordring, modtaget, forsoeg, usikker, indhold, modtaget, null, 0);
         }
 
         /** Whether it must be heard before it can be received. */

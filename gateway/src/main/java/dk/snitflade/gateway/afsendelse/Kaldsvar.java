@@ -34,9 +34,19 @@ public record Kaldsvar(
                 .collect(Collectors.toMap(Function.identity(), aktion -> udfald));
     }
 
-    /** Whether the back end answered and took part, whatever it said of the content. */
-    boolean forbundet() {
+    /** What kept the back end from taking part, whatever it said of the content; null when it did. */
+    String fejl() {
         return udfald.values().stream()
-                .noneMatch(u -> u instanceof Udfald.Senere || u instanceof Udfald.Ukendt || u instanceof Udfald.Fejl);
+                .filter(u -> u instanceof Udfald.Senere || u instanceof Udfald.Ukendt || u instanceof Udfald.Fejl)
+                .findFirst()
+                .map(Udfald::forklaring)
+                .orElse(null);
+    }
+
+    /** How many actions it settled or took in. */
+    int leveret() {
+        return (int) udfald.values().stream()
+                .filter(u -> u instanceof Udfald.Accepteret || u instanceof Udfald.Afvist)
+                .count();
     }
 }

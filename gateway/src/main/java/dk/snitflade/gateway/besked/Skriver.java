@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamWriter2;
@@ -20,22 +21,34 @@ public final class Skriver {
     private final String praefiks;
     private final String navnerum;
     private final boolean oio;
+    private final Map<String, UnaryOperator<String>> vaerdier;
 
     /** Writes names with the prefix, which the caller has bound to the namespace. */
     public Skriver(XMLStreamWriter2 ud, String praefiks, String navnerum) {
-        this(ud, praefiks, navnerum, false);
+        this(ud, praefiks, navnerum, false, Map.of());
     }
 
-    private Skriver(XMLStreamWriter2 ud, String praefiks, String navnerum, boolean oio) {
+    private Skriver(
+            XMLStreamWriter2 ud,
+            String praefiks,
+            String navnerum,
+            boolean oio,
+            Map<String, UnaryOperator<String>> vaerdier) {
         this.ud = ud;
         this.praefiks = praefiks;
         this.navnerum = navnerum;
         this.oio = oio;
+        this.vaerdier = vaerdier;
     }
 
     /** Takes SKAT names and writes the OIO names they are paired with (nymf.md 3.5), in whichever namespace those are. */
     public static Skriver oio(XMLStreamWriter2 ud) {
-        return new Skriver(ud, null, null, true);
+        return new Skriver(ud, null, null, true, Map.of());
+    }
+
+    /** The same, with the values of the named fields put through their functions. */
+    public Skriver medVaerdier(Map<String, UnaryOperator<String>> funktioner) {
+        return new Skriver(ud, praefiks, navnerum, oio, Map.copyOf(funktioner));
     }
 
     /** The same stream with another namespace in front; in the OIO dialect the name table tells the namespace. */
@@ -79,7 +92,7 @@ public final class Skriver {
             return;
         }
         begynd(navn);
-        ud.writeCharacters(vaerdi.toString());
+        ud.writeCharacters(vaerdier.getOrDefault(navn, UnaryOperator.identity()).apply(vaerdi.toString()));
         slut();
     }
 

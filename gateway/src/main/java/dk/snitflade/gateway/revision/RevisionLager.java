@@ -21,7 +21,7 @@ public class RevisionLager {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    RevisionLager(JdbcTemplate jdbcTemplate, JdbcClient jdbc, JsonMapper json) {
+    public RevisionLager(JdbcTemplate jdbcTemplate, JdbcClient jdbc, JsonMapper json) {
         this.jdbcTemplate = jdbcTemplate;
         this.jdbc = jdbc;
         this.json = json;

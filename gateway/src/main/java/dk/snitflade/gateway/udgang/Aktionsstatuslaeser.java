@@ -32,7 +32,7 @@ public final class Aktionsstatuslaeser {
                 Udfoert udfoert = Udfoertlaeser.laes(r);
                 udfald.computeIfPresent(seneste, (aktion, foer) -> medUdfoert(foer, udfoert));
             } else if (r.getLocalName().endsWith("Samling") || r.getLocalName().equals("Kvittering")) {
-                udfald.putAll(alle(r));
+                alle(r).forEach((aktion, et) -> udfald.merge(aktion, et, Aktionsstatuslaeser::enige));
             } else {
                 Element.spring(r);
             }
@@ -60,8 +60,18 @@ public final class Aktionsstatuslaeser {
                 default -> Element.spring(r);
             }
         }
-        udfald.put(aktion, udfald(status, afvisninger));
+        udfald.merge(aktion, udfald(status, afvisninger), Aktionsstatuslaeser::enige);
         return aktion;
+    }
+
+    /** Two words on one action in one answer are one when they agree, and no word when they do not. */
+    private static Udfald enige(Udfald foer, Udfald nu) {
+        if (foer instanceof Udfald.Accepteret et
+                && nu instanceof Udfald.Accepteret andet
+                && et.tilstand() == andet.tilstand()) {
+            return et.udfoert() == null ? andet : et;
+        }
+        return foer.equals(nu) ? foer : new Udfald.Ukendt("Svaret modsiger sig selv");
     }
 
     /** The reasons inside AfvistÅrsagSamling, which the reader stands on. */
@@ -73,7 +83,8 @@ public final class Aktionsstatuslaeser {
         return afvisninger;
     }
 
-    private static Udfald udfald(String status, List<Afvisning> afvisninger) {
+    /** What a status word means; the reasons count for AFVIST only. */
+    public static Udfald udfald(String status, List<Afvisning> afvisninger) {
         return switch (status) {
             case "MODTAGET" -> new Udfald.Accepteret(Tilstand.SENDT);
             case "HOERING" -> new Udfald.Accepteret(Tilstand.HOERING);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** One call with one consignment: every action of it gets an outcome, also those the answer says nothing of. */
 @Component
 public class Backendkald {
+
+    private static final Udfald FREMMED = new Udfald.Ukendt("Svaret handler om en anden aktion");
 
     private final Posthus posthus;
     private final Clock ur;
@@ -32,13 +35,19 @@ public class Backendkald {
     public Kaldsvar kald(URI adresse, byte[] besked, Forsendelse forsendelse, QName svarrod, Udfald uomtalt) {
         Instant begyndt = ur.instant();
         Postsvar postsvar = posthus.send(adresse, besked);
-        Tolket<Map<Long, Udfald>> tolket = Svartolk.tolk(postsvar, svarrod, Aktionsstatuslaeser::alle);
+        Tolket<Map<Long, Udfald>> tolket =
+                Svartolk.tolk(forsendelse.maal(), postsvar, svarrod, Aktionsstatuslaeser::alle, ur.instant());
         Map<Long, Udfald> udfald = tolket.svar() == null
                 ? Kaldsvar.alle(forsendelse, tolket.udfald())
-                : forsendelse.sager().stream()
-                        .map(Forsendelse.Sag::aktion)
-                        .collect(Collectors.toMap(
-                                Function.identity(), id -> tolket.svar().getOrDefault(id, uomtalt)));
+                : efterId(forsendelse, tolket.svar(), uomtalt);
         return new Kaldsvar(forsendelse, begyndt, ur.instant(), postsvar.httpStatus(), udfald);
+    }
+
+    /** An answer that speaks of others is not an answer to us: nothing can be read from what it leaves out. */
+    private static Map<Long, Udfald> efterId(Forsendelse forsendelse, Map<Long, Udfald> svar, Udfald uomtalt) {
+        Set<Long> vore =
+                forsendelse.sager().stream().map(Forsendelse.Sag::aktion).collect(Collectors.toSet());
+        Udfald udeladt = vore.containsAll(svar.keySet()) ? uomtalt : FREMMED;
+        return vore.stream().collect(Collectors.toMap(Function.identity(), id -> svar.getOrDefault(id, udeladt)));
     }
 }

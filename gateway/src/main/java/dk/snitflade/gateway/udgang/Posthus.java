@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
 import org.springframework.stereotype.Component;
 
-/** Sends ready-made SOAP 1.1 messages and says exactly what is known of a call that failed. */
+/** Sends ready-made SOAP messages and says exactly what is known of a call that failed. */
 @Component
 public class Posthus {
 
@@ -27,10 +27,21 @@ public class Posthus {
     }
 
     public Postsvar send(URI adresse, byte[] besked) {
-        HttpRequest kald = HttpRequest.newBuilder(adresse)
-                .timeout(opsaetning.svar())
-                .header("Content-Type", "text/xml; charset=UTF-8")
-                .header("SOAPAction", "\"\"")
+        return send(
+                HttpRequest.newBuilder(adresse)
+                        .header("Content-Type", "text/xml; charset=UTF-8")
+                        .header("SOAPAction", "\"\""),
+                besked);
+    }
+
+    /** A ready-made SOAP 1.2 message, without an action. */
+    public Postsvar sendSoap12(URI adresse, byte[] besked) {
+        return send(
+                HttpRequest.newBuilder(adresse).header("Content-Type", "application/soap+xml; charset=UTF-8"), besked);
+    }
+
+    private Postsvar send(HttpRequest.Builder til, byte[] besked) {
+        HttpRequest kald = til.timeout(opsaetning.svar())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(besked))
                 .build();
         try {
@@ -38,18 +49,18 @@ public class Posthus {
             return new Postsvar.Svar(
                     svar.statusCode(), svar.headers().firstValue("Retry-After").orElse(null), svar.body());
         } catch (ConnectException | HttpConnectTimeoutException e) {
-            return new Postsvar.IkkeAfsendt("Ingen forbindelse til modtageren");
+            return new Postsvar.IkkeAfsendt("afvist");
         } catch (IOException e) {
             return e.getCause() instanceof UnresolvedAddressException
-                    ? new Postsvar.IkkeAfsendt("Modtagerens adresse kendes ikke")
-                    : new Postsvar.UdenSvar("Forbindelsen gav intet svar: " + aarsag(e));
+                    ? new Postsvar.IkkeAfsendt("ukendt adresse")
+                    : new Postsvar.UdenSvar(aarsag(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Postsvar.UdenSvar("Kaldet blev afbrudt");
+            return new Postsvar.UdenSvar("brudt");
         }
     }
 
     private static String aarsag(IOException e) {
-        return e instanceof java.net.http.HttpTimeoutException ? "ventetiden udløb" : "forbindelsen blev brudt";
+        return e instanceof java.net.http.HttpTimeoutException ? "timeout" : "brudt";
     }
 }

@@ -3,19 +3,23 @@ package dk.snitflade.gateway.udgang;
 import static dk.snitflade.gateway.besked.Element.naeste;
 
 import dk.snitflade.gateway.afsendelse.Udfald;
+import dk.snitflade.gateway.afsendelse.svar.Betydning;
+import dk.snitflade.gateway.afsendelse.svar.Svarart;
+import dk.snitflade.gateway.afsendelse.svar.Svarregel;
+import dk.snitflade.gateway.afsendelse.svar.Svartavle;
 import dk.snitflade.gateway.besked.Element;
 import dk.snitflade.gateway.besked.Xml;
-import dk.snitflade.wsdl.Navnerum;
+import dk.snitflade.gateway.fordring.Maal;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.Instant;
 import javax.xml.namespace.QName;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Decides what an HTTP answer means for the whole call, when it does not carry the business answer expected (architecture,
- * outcomes of a call). Pure: the same answer always means the same.
+ * Finds the parts of an answer that {@link Svartavle} decides by, when it does not carry the business answer expected. Pure:
+ * the same answer always means the same.
  */
 public final class Svartolk {
 
@@ -28,39 +32,46 @@ public final class Svartolk {
     /** Either the business answer or the outcome for everything in the call; exactly one is not null. */
     public record Tolket<T>(T svar, Udfald udfald) {}
 
-    private static final Duration LAENGST = Duration.ofHours(1);
-
     private Svartolk() {}
 
-    /** @param rod the root element the business answer must have */
+    /** As below, for an answer where it does not matter who gave it, or when. */
     public static <T> Tolket<T> tolk(Postsvar postsvar, QName rod, Forretningssvar<T> forretning) {
-        if (postsvar instanceof Postsvar.IkkeAfsendt ikke) {
-            return udfald(new Udfald.Senere(Duration.ZERO, ikke.hvorfor()));
-        } else if (postsvar instanceof Postsvar.UdenSvar uden) {
-            return udfald(new Udfald.Ukendt(uden.hvorfor()));
-        }
-        Postsvar.Svar svar = (Postsvar.Svar) postsvar;
-        return switch (svar.status()) {
-            case 429, 502, 503 -> udfald(new Udfald.Senere(vent(svar.retryAfter()), "HTTP " + svar.status()));
-            case 404, 405, 401, 403 ->
-                udfald(new Udfald.Senere(
-                        Duration.ofMinutes(1), "HTTP " + svar.status() + ": adresse eller adgang er forkert"));
-            default -> soap(svar, rod, forretning);
-        };
+        return tolk(null, postsvar, rod, forretning, Instant.EPOCH);
     }
 
-    private static <T> Tolket<T> soap(Postsvar.Svar svar, QName rod, Forretningssvar<T> forretning) {
+    /**
+     * @param maal who answered
+     * @param rod the root element the business answer must have
+     * @param nu when it answered
+     */
+    public static <T> Tolket<T> tolk(
+            Maal maal, Postsvar postsvar, QName rod, Forretningssvar<T> forretning, Instant nu) {
+        if (postsvar instanceof Postsvar.IkkeAfsendt ikke) {
+            return udfald(Svartavle.regel(maal, Svarart.IKKE_AFSENDT, ikke.hvorfor()), Duration.ZERO);
+        } else if (postsvar instanceof Postsvar.UdenSvar uden) {
+            return udfald(Svartavle.regel(maal, Svarart.UDEN_SVAR, uden.hvorfor()), Duration.ZERO);
+        }
+        Postsvar.Svar svar = (Postsvar.Svar) postsvar;
+        Svarregel regel = Svartavle.http(maal, svar.status(), svar.retryAfter() != null);
+        return regel.betydning() == Betydning.LAES_SVARET
+                ? soap(maal, svar, rod, forretning)
+                : udfald(regel, RetryAfter.vent(svar.retryAfter(), nu));
+    }
+
+    private static <T> Tolket<T> soap(Maal maal, Postsvar.Svar svar, QName rod, Forretningssvar<T> forretning) {
+        Svarregel andet = Svartavle.regel(maal, Svarart.HTTP_UDEN_SVAR, Integer.toString(svar.status()));
         try {
             XMLStreamReader r = Xml.laeser(new ByteArrayInputStream(svar.krop()));
             if (!tilKrop(r)) {
-                return udfald(new Udfald.Ukendt("HTTP " + svar.status() + " uden SOAP-svar"));
+                return udfald(andet, Duration.ZERO);
             }
             if (r.getName().equals(rod) && svar.status() == 200) {
-                return new Tolket<>(forretning.laes(r), null);
+                T laest = forretning.laes(r);
+                return laest == null ? udfald(andet, Duration.ZERO) : new Tolket<>(laest, null);
             }
-            return udfald(fault(r, svar.status()));
+            return udfald(Fault.er(r) ? Fault.laes(r).regel(maal) : andet, Duration.ZERO);
         } catch (XMLStreamException | IllegalArgumentException e) {
-            return udfald(new Udfald.Ukendt("HTTP " + svar.status() + " med et svar, der ikke kan læses"));
+            return udfald(andet, Duration.ZERO);
         }
     }
 
@@ -79,37 +90,16 @@ public final class Svartolk {
         return false;
     }
 
-    /** A fault that blames us will come again; one that blames the other side may pass, and says nothing was done. */
-    private static Udfald fault(XMLStreamReader r, int status) throws XMLStreamException {
-        boolean erFault = r.getLocalName().equals("Fault")
-                && (r.getNamespaceURI().equals(Navnerum.SOAP11)
-                        || r.getNamespaceURI().equals(Navnerum.SOAP12));
-        if (!erFault) {
-            return new Udfald.Ukendt("HTTP " + status + " med et andet svar end ventet");
-        }
-        String kode = "";
-        while (r.next() != XMLStreamConstants.END_DOCUMENT) {
-            boolean kodefelt = r.isStartElement()
-                    && (r.getLocalName().equals("faultcode") || r.getLocalName().equals("Value"));
-            if (kodefelt && kode.isEmpty()) {
-                kode = Element.tekst(r);
-            }
-        }
-        boolean vores = kode.endsWith("Client") || kode.endsWith("Sender");
-        return vores
-                ? new Udfald.Fejl("Modtageren kan ikke læse beskeden (SOAP-fejl " + kode + ")")
-                : new Udfald.Senere(Duration.ZERO, "SOAP-fejl " + kode + " fra modtageren");
-    }
-
-    private static Duration vent(String retryAfter) {
-        if (retryAfter == null || !retryAfter.matches("[0-9]{1,6}")) {
-            return Duration.ZERO;
-        }
-        Duration bedt = Duration.ofSeconds(Long.parseLong(retryAfter));
-        return bedt.compareTo(LAENGST) > 0 ? LAENGST : bedt;
-    }
-
-    private static <T> Tolket<T> udfald(Udfald udfald) {
+    private static <T> Tolket<T> udfald(Svarregel regel, Duration bedt) {
+        Udfald udfald = switch (regel.betydning()) {
+            case SENERE -> new Udfald.Senere(laengst(regel.mindst(), bedt), regel.forklaring());
+            case FEJL -> new Udfald.Fejl(regel.forklaring());
+            default -> new Udfald.Ukendt(regel.forklaring());
+        };
         return new Tolket<>(null, udfald);
+    }
+
+    private static Duration laengst(Duration en, Duration anden) {
+        return en.compareTo(anden) > 0 ? en : anden;
     }
 }

@@ -24,6 +24,7 @@ public enum EgetNummer {
                     + " aktion, hvis kravet stadig skal inddrives."),
     FILTER(940, "%s"),
     FORDRINGSTYPE(941, "%s"),
+    OPGIVET(950, "Driften har opgivet aktionen, og den bliver ikke sendt videre: %s"),
     FOR_MANGE_AKTIONER(911, "Leverancen har flere end %d aktioner. Intet er gemt. Del den i flere leverancer.");
 
     private final int nummer;

@@ -46,7 +46,7 @@ class BogfoeringTest {
                 raekke(new Udfald.Ukendt("tavshed"), true, Tilstand.UKENDT, SYNLIGHED, true),
                 raekke(new Udfald.IkkeModtaget(), true, Tilstand.KLAR, STRAKS, true),
                 raekke(new Udfald.Senere(STRAKS, "travlt"), false, Tilstand.KLAR, Duration.ofSeconds(1), false),
-                raekke(new Udfald.Senere(STRAKS, "travlt"), true, Tilstand.UKENDT, Duration.ofSeconds(1), true),
+                raekke(new Udfald.Senere(STRAKS, "travlt"), true, Tilstand.UKENDT, SYNLIGHED, true),
                 raekke(
                         new Udfald.Senere(Duration.ofMinutes(5), "travlt"),
                         false,
@@ -103,6 +103,59 @@ class BogfoeringTest {
         Bogfoering efter = Bogfoering.af(travlt, sag(false, graensen.minusMillis(1), 200), NU, OPSAETNING, 0);
         assertThat(efter.tilstand()).isEqualTo(Tilstand.MANUEL);
         assertThat(efter.venterPaa()).isEqualTo("Ikke leveret inden for 7 dage: HTTP 503");
+    }
+
+    /** Whatever keeps an action going: it ends at an operator, and the operator reads how it was left. */
+    @ParameterizedTest
+    @MethodSource("sloejfer")
+    void ingenSloejfeVarerLaengereEndHorisonten(Udfald udfald) {
+        Instant foer = NU.minus(OPSAETNING.horisont()).minusMillis(1);
+
+        Bogfoering bogfoering = Bogfoering.af(udfald, sag(true, foer, 9), NU, OPSAETNING, 0);
+
+        assertThat(bogfoering.tilstand()).isEqualTo(Tilstand.MANUEL);
+        assertThat(bogfoering.forfalder()).isNull();
+        assertThat(bogfoering.usikker()).isTrue();
+        assertThat(bogfoering.venterPaa()).startsWith("Ikke leveret inden for 7 dage: ");
+    }
+
+    static Stream<Udfald> sloejfer() {
+        return Stream.of(
+                new Udfald.Afvist(List.of(FINDES)),
+                new Udfald.Afvist(List.of(new Afvisning(900, "SYSTEM_FEJL"))),
+                new Udfald.IkkeModtaget(),
+                new Udfald.Ukendt("Svaret nævner ikke aktionen"),
+                new Udfald.Senere(STRAKS, "travlt"));
+    }
+
+    @Test
+    void derSpoergesMedVoksendeMellemrumOgAldrigFoerSynligheden() {
+        assertThat(Stream.of(0, 1, 4, 5, 6, 30)
+                        .map(gange -> Duration.between(
+                                NU,
+                                Bogfoering.af(new Udfald.Ukendt("tavs"), spurgt(gange), NU, OPSAETNING, 1.0)
+                                        .forfalder())))
+                .containsExactly(
+                        SYNLIGHED,
+                        SYNLIGHED,
+                        SYNLIGHED,
+                        Duration.ofSeconds(16),
+                        Duration.ofSeconds(32),
+                        OPSAETNING.hoejst());
+    }
+
+    @Test
+    void denDerBliverVedAtForsvindeSendesSjaeldnereOgSjaeldnere() {
+        assertThat(Stream.of(1, 2, 3)
+                        .map(forsoeg -> Duration.between(
+                                NU,
+                                Bogfoering.af(new Udfald.IkkeModtaget(), sag(true, NU, forsoeg), NU, OPSAETNING, 1.0)
+                                        .forfalder())))
+                .containsExactly(STRAKS, Duration.ofSeconds(1), Duration.ofSeconds(2));
+    }
+
+    private static Sag spurgt(int gange) {
+        return new Sag(1, Aktionskode.OPRETFORDRING, 2L, 2L, NU, 1, true, new byte[0], NU, null, gange);
     }
 
     private static Sag sag(boolean usikker, Instant modtaget, int forsoeg) {

@@ -38,7 +38,8 @@ class HorisontTest {
                 false,
                 new byte[0],
                 NU.minus(Duration.ofDays(dageSidenFoersteForsoeg)),
-                null);
+                null,
+                0);
 
         Bogfoering bogfoering = Bogfoering.af(new Udfald.Senere(Duration.ZERO, "Nede"), sag, NU, OPSAETNING, 0.5);
 

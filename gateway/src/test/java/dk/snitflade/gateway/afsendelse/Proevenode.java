@@ -1,5 +1,10 @@
 package dk.snitflade.gateway.afsendelse;
 
+import dk.snitflade.gateway.afsendelse.tilstand.BackendtilstandLager;
+import dk.snitflade.gateway.afsendelse.tilstand.TaktLager;
+import dk.snitflade.gateway.afsendelse.tilstand.TilstandOpsaetning;
+import dk.snitflade.gateway.afsendelse.tilstand.Tilstandsvagt;
+import dk.snitflade.gateway.afsendelse.tilstand.VindueLager;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.journal.Proevelagre;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
@@ -18,10 +23,27 @@ final class Proevenode implements AutoCloseable {
     static final Duration LAAS = Duration.ofMinutes(2);
     static final Duration SYNLIGHED = Duration.ofSeconds(10);
 
+    /** Never cuts off, and drains at once: for tests that are about something else. */
+    static final TilstandOpsaetning ROLIG = new TilstandOpsaetning(
+            Duration.ofMinutes(2),
+            Integer.MAX_VALUE,
+            1,
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(5),
+            512,
+            Duration.ofMinutes(1),
+            512,
+            0.01,
+            0.2,
+            10,
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(1));
+
     final AfsendelseOpsaetning opsaetning;
     final AfsendelseLager lager;
     final BogfoeringLager bogfoeringLager;
     final Plukker plukker;
+    final Tilstandsvagt vagt;
     final Node node;
 
     private final Backends backends;
@@ -43,21 +65,52 @@ final class Proevenode implements AutoCloseable {
             AfsendelseOpsaetning opsaetning,
             FalskBackend psrm,
             FalskBackend dmi) {
+        this(database, hjem, ur, opsaetning, ROLIG, psrm, dmi);
+    }
+
+    Proevenode(
+            Proevedatabase database,
+            Path hjem,
+            Clock ur,
+            AfsendelseOpsaetning opsaetning,
+            TilstandOpsaetning tilstand,
+            FalskBackend psrm,
+            FalskBackend dmi) {
         this.opsaetning = opsaetning;
         this.ur = ur;
         this.node = new Node(hjem);
         this.lager = new AfsendelseLager(database.jdbc());
         this.bogfoeringLager = new BogfoeringLager(database.jdbc(), Proevelagre.saldo(database));
-        this.plukker = new Plukker(lager, opsaetning, node, ur);
         this.backends = new Backends(List.of(psrm, dmi));
+        this.vagt = vagt(database, tilstand, ur);
+        this.plukker = new Plukker(lager, opsaetning, backends, vagt, node, ur);
         this.bogfoerer = new Bogfoerer(
-                bogfoeringLager,
-                Proevelagre.hoering(database),
+                bogfoeringLager, Proevelagre.hoering(database), database.transaktion(), opsaetning, node, vagt, ur);
+    }
+
+    /** The guard of a node of its own. */
+    static Tilstandsvagt vagt(Proevedatabase database, TilstandOpsaetning tilstand, Clock ur) {
+        return new Tilstandsvagt(
+                new BackendtilstandLager(database.jdbc()),
+                new VindueLager(database.jdbc()),
+                new TaktLager(database.jdbc()),
+                tilstand,
                 database.transaktion(),
-                opsaetning,
-                node,
-                new Backendpuls(new BackendtilstandLager(database.jdbc())),
                 ur);
+    }
+
+    /** One round as the node's own threads make it: as many calls as there is leave and work for. */
+    int runde(Maal maal, int pladser) {
+        Plukker.Udbytte udbytte = lej(maal, pladser);
+        udbytte.opklaring().forEach(forsendelse -> bogfoerer.bogfoerOpklaret(backends.spoerg(forsendelse)));
+        udbytte.afsendelse().forEach(this::udfoer);
+        vagt.skriv();
+        return udbytte.kald();
+    }
+
+    /** Only leases, as far as there is leave. */
+    Plukker.Udbytte lej(Maal maal, int pladser) {
+        return plukker.pluk(plukker.spoergTilstand(new Plukker.Runde(maal, pladser)));
     }
 
     /** @param leverance most actions in one call to ex-MF */
@@ -104,24 +157,24 @@ final class Proevenode implements AutoCloseable {
 
     /** Takes up leases, as a start of the node does. */
     int genstart() {
-        return lager.opgiv(ur.instant(), node.id(), true);
+        return lager.opgiv(ur.instant(), node.id(), true, opsaetning.synlighed());
     }
 
     /** Takes up the leases that ran out, as every node does now and then. */
     int opgivUdloebne() {
-        return lager.opgiv(ur.instant(), node.id(), false);
+        return lager.opgiv(ur.instant(), node.id(), false, opsaetning.synlighed());
     }
 
     /** The senders as they run in the gateway, through the real routes. */
     Proevenode start() {
         camel = new DefaultCamelContext();
         try {
-            camel.addRoutes(new AfsendelseRute(backends, bogfoerer));
+            camel.addRoutes(new AfsendelseRute(plukker, backends, bogfoerer));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
         camel.start();
-        afsendelse = new Afsendelse(plukker, camel.createProducerTemplate(), opsaetning, lager, node, ur);
+        afsendelse = new Afsendelse(camel.createProducerTemplate(), opsaetning, lager, node, ur);
         afsendelse.start();
         return this;
     }

@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.drift.overblik;
 
+import dk.snitflade.gateway.afsendelse.tilstand.Prognose;
+import dk.snitflade.gateway.afsendelse.tilstand.Prognoser;
 import dk.snitflade.gateway.fordring.Maal;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ class Maaler {
     private static final int ANDEL = 20;
 
     private final OverblikLager lager;
+    private final Prognosekilde prognoser;
     private final Clock ur;
 
     private Optional<Overblik> seneste = Optional.empty();
@@ -35,8 +39,20 @@ class Maaler {
     private Instant udloeber = Instant.MIN;
     private boolean tavs;
 
-    Maaler(OverblikLager lager, Clock ur) {
+    /** Forecasts one back end; null when nothing waits. */
+    @FunctionalInterface
+    interface Prognosekilde {
+        Prognose prognose(Maal maal, long venter, Instant nu);
+    }
+
+    @Autowired
+    Maaler(OverblikLager lager, Prognoser prognoser, Clock ur) {
+        this(lager, prognoser::prognose, ur);
+    }
+
+    Maaler(OverblikLager lager, Prognosekilde prognoser, Clock ur) {
         this.lager = lager;
+        this.prognoser = prognoser;
         this.ur = ur;
     }
 
@@ -61,8 +77,8 @@ class Maaler {
             return Optional.of(new Overblik(
                     nu,
                     Stream.of(Maal.values())
-                            .map(maal -> new Backendstand(
-                                    maal, pulse.getOrDefault(maal, Puls.INGEN), koeer.getOrDefault(maal, Koe.TOM)))
+                            .map(maal -> stand(
+                                    maal, pulse.getOrDefault(maal, Puls.INGEN), koeer.getOrDefault(maal, Koe.TOM), nu))
                             .toList()));
         } catch (DataAccessException | TransactionException fejl) {
             if (!tavs) {
@@ -71,6 +87,10 @@ class Maaler {
             tavs = true;
             return Optional.empty();
         }
+    }
+
+    private Backendstand stand(Maal maal, Puls puls, Koe koe, Instant nu) {
+        return new Backendstand(maal, puls, koe, prognoser.prognose(maal, koe.venter(), nu));
     }
 
     private static String aarsag(NestedRuntimeException fejl) {

@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.drift.overblik;
 
+import dk.snitflade.gateway.afsendelse.tilstand.Modus;
 import dk.snitflade.gateway.fordring.Maal;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,6 +26,13 @@ class Maalinger implements MeterBinder {
             "postponed", Koe::udskudt,
             "receipt_missing", Koe::hosModtager,
             "dead", Koe::manuel);
+
+    private static final Map<Modus, String> MODI = Map.of(
+            Modus.AABEN, "open",
+            Modus.PAUSE, "paused",
+            Modus.VINDUE, "window",
+            Modus.DRAENER, "draining",
+            Modus.AFBRUDT, "circuit_open");
 
     private final Maaler maaler;
 
@@ -60,6 +68,22 @@ class Maalinger implements MeterBinder {
                             (stand, nu) -> tid(stand.puls().fejl()))
                     .baseUnit("seconds")
                     .description("Last call that failed")
+                    .register(register);
+            for (Modus modus : Modus.values()) {
+                gauge("gateway.backend.mode", maal, (stand, nu) -> stand.erI(modus) ? 1 : 0)
+                        .tag("mode", MODI.get(modus))
+                        .description("1 for the mode the back end is in")
+                        .register(register);
+            }
+            gauge(
+                            "gateway.outbox.empty.timestamp",
+                            maal,
+                            (stand, nu) -> tid(
+                                    stand.prognose() == null
+                                            ? null
+                                            : stand.prognose().tom()))
+                    .baseUnit("seconds")
+                    .description("Forecast: when nothing waits any more")
                     .register(register);
         }
     }

@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.drift.overblik;
 
+import dk.snitflade.gateway.afsendelse.tilstand.Prognose;
 import dk.snitflade.gateway.fordring.Maal;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,8 @@ record Overbliksvar(Instant tidspunkt, List<Backendsvar> backends) {
      *
      * @param venter accepted, due, and not known to have arrived
      * @param aeldsteSekunder since acceptance of the oldest of them; null when nothing waits
+     * @param forventetTom when nothing waits any more; null when nothing does, or it cannot be told
+     * @param forudsaetning what that rests on; null when nothing waits
      */
     record Backendsvar(
             Maal maal,
@@ -21,7 +24,9 @@ record Overbliksvar(Instant tidspunkt, List<Backendsvar> backends) {
             Long aeldsteSekunder,
             Instant sidsteSucces,
             Instant sidsteFejl,
-            String sidsteFejlTekst) {}
+            String sidsteFejlTekst,
+            Instant forventetTom,
+            String forudsaetning) {}
 
     static Overbliksvar af(Overblik overblik) {
         return new Overbliksvar(
@@ -32,6 +37,7 @@ record Overbliksvar(Instant tidspunkt, List<Backendsvar> backends) {
     }
 
     private static Backendsvar backend(Backendstand stand, Instant nu) {
+        Prognose prognose = stand.prognose();
         Instant aeldste = stand.koe().aeldste();
         return new Backendsvar(
                 stand.maal(),
@@ -42,6 +48,8 @@ record Overbliksvar(Instant tidspunkt, List<Backendsvar> backends) {
                         : Math.max(0, Duration.between(aeldste, nu).toSeconds()),
                 stand.puls().succes(),
                 stand.puls().fejl(),
-                stand.puls().fejltekst());
+                stand.puls().fejltekst(),
+                prognose == null ? null : prognose.tom(),
+                prognose == null ? null : prognose.forudsaetning());
     }
 }

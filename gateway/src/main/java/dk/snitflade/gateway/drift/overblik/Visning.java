@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
  *
  * @param nu the moment that ages are counted to
  */
-record Visning(MessageSource tekster, Locale sprog, Instant nu) {
+public record Visning(MessageSource tekster, Locale sprog, Instant nu) {
 
     private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter TID =

@@ -8,7 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Who is at the other end. Until there is a login, whoever they say they are: the port is open to this machine only. */
-final class Operatoer {
+public final class Operatoer {
 
     private static final String HOVED = "X-Operatoer";
     private static final String PARAMETER = "operatoer";
@@ -17,7 +17,7 @@ final class Operatoer {
     private Operatoer() {}
 
     /** Who changes something and why; null, with the faults told to the reader, when the reason is missing. */
-    static Ophav ophav(HttpServletRequest kald, String aarsag, Feltlaeser laeser) {
+    public static Ophav ophav(HttpServletRequest kald, String aarsag, Feltlaeser laeser) {
         String hoved = kald.getHeader(HOVED);
         String navn = Feltlaeser.valgfri(hoved == null ? kald.getParameter(PARAMETER) : utf8(hoved));
         return Ophav.laes(laeser, navn == null ? UKENDT : navn, aarsag);

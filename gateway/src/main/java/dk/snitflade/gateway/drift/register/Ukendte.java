@@ -4,12 +4,12 @@ import dk.snitflade.gateway.felt.Feltlaeser;
 import java.util.Map;
 
 /** Fields we do not know: a misspelt gyldigTil must not make a row open for ever. */
-final class Ukendte {
+public final class Ukendte {
 
     private Ukendte() {}
 
     /** Tells the reader of each; null when there were none. */
-    static void afvis(Map<String, Object> felter, Feltlaeser laeser) {
+    public static void afvis(Map<String, Object> felter, Feltlaeser laeser) {
         if (felter != null) {
             felter.keySet().stream()
                     .sorted()

@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.xml.namespace.QName;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Talks to ex-MF in front of DMI. Repeats of a sub-leverance carry the same mapped delivery id. */
 @Component
+@ConditionalOnProperty(name = "snitflade.backend.dmi-binding", havingValue = "direkte", matchIfMissing = true)
 class DmiBackend implements Backend, Kvitteringskilde {
 
     private static final QName MODTAGET = new QName(Navnerum.EXMF, "ModtagLeverance_O");

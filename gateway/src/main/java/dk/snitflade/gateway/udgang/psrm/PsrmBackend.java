@@ -17,10 +17,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Talks to the PSRM-facing layer. A single action is in every consignment. */
 @Component
+@ConditionalOnProperty(name = "snitflade.backend.psrm-binding", havingValue = "direkte", matchIfMissing = true)
 class PsrmBackend implements Backend {
 
     private static final QName MODTAGET = new QName(Navnerum.PSRM, "ModtagFordringAktion_O");

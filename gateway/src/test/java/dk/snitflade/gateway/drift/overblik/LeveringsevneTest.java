@@ -19,13 +19,15 @@ class LeveringsevneTest {
         "AABEN, 1, 2, 5, NEJ",
         "AABEN, , 2, 5, NEJ",
         "AABEN, 1, 2, 0, USIKKER",
-        "PAUSE, 2, 1, 0, NEJ"
+        "PAUSE, 2, 1, 0, NEJ",
+        "DRAENER, 2, 1, 5, JA",
+        "AFBRUDT, 2, 1, 5, NEJ"
     })
     void afgoeresAfTilstandOgSenesteKald(
             String tilstand, Integer succes, Integer fejl, long venter, Leveringsevne evne) {
         Puls puls = new Puls(tilstand, tid(succes), tid(fejl), null);
         Koe koe = new Koe(0, 0, venter, 0, 3, 3, 3, null);
-        assertThat(new Backendstand(Maal.PSRM, puls, koe).leverer()).isEqualTo(evne);
+        assertThat(new Backendstand(Maal.PSRM, puls, koe, null).leverer()).isEqualTo(evne);
     }
 
     private static Instant tid(Integer sekund) {

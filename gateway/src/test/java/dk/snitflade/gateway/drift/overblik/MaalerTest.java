@@ -14,7 +14,7 @@ class MaalerTest {
 
     private final Stilleur ur = new Stilleur();
     private final Lager lager = new Lager();
-    private final Maaler maaler = new Maaler(lager, ur);
+    private final Maaler maaler = new Maaler(lager, (maal, venter, nu) -> null, ur);
 
     @Test
     void enMaalingGaelderEtSekund() {

@@ -39,18 +39,37 @@ class OverblikApiTest {
                 {"tidspunkt": "2026-11-25T09:00:00Z", "backends": [
                   {"maal": "PSRM", "tilstand": "AABEN", "venter": 2, "aeldsteSekunder": 1800,
                    "sidsteSucces": "2026-11-25T08:30:01Z", "sidsteFejl": "2026-11-25T07:20:00Z",
-                   "sidsteFejlTekst": "Forbindelsen blev afbrudt"},
+                   "sidsteFejlTekst": "Forbindelsen blev afbrudt", "forventetTom": null,
+                   "forudsaetning": "Der er ikke sendt noget for nylig at måle på"},
                   {"maal": "DMI", "tilstand": "AABEN", "venter": 3, "aeldsteSekunder": 6480, "sidsteSucces": null,
                    "sidsteFejl": "2026-11-25T08:58:00Z",
-                   "sidsteFejlTekst": "Forbindelsen blev afvist for ••••••-••••"}]}
+                   "sidsteFejlTekst": "Forbindelsen blev afvist for ••••••-••••", "forventetTom": null,
+                   "forudsaetning": "Der er ikke sendt noget for nylig at måle på"}]}
                 """);
+    }
+
+    @Test
+    void medEtMaaltTempoSigesHvornaarDerErTomt() throws IOException, InterruptedException, JSONException {
+        jdbc.sql("insert into leveringstakt values ('PSRM', '2026-11-25T08:59:40Z', 10, 0, 10)")
+                .update();
+        JSONAssert.assertEquals("""
+                {"backends": [{"maal": "PSRM", "venter": 2, "forventetTom": "2026-11-25T09:00:04Z",
+                  "forudsaetning": "Med det målte tempo"}, {"maal": "DMI"}]}
+                """, side.hent("/api/overblik").body(), JSONCompareMode.LENIENT);
+        assertThat(side.tekst("/")).contains("Forventet tom 25.11.2026 10:00:04 Med det målte tempo");
+        assertThat(side.hent("/actuator/prometheus").body().lines())
+                .contains(
+                        "gateway_outbox_empty_timestamp_seconds{backend=\"psrm\"} 1.795597204E9",
+                        "gateway_backend_mode{backend=\"psrm\",mode=\"open\"} 1.0",
+                        "gateway_backend_mode{backend=\"psrm\",mode=\"paused\"} 0.0");
     }
 
     @Test
     void udenRaekkerErAltAabentOgTomt() throws IOException, InterruptedException, JSONException {
         jdbc.sql("truncate leverance, aktion, backend_tilstand").update();
         String tom = "{\"maal\": \"%s\", \"tilstand\": \"AABEN\", \"venter\": 0, \"aeldsteSekunder\": null,"
-                + " \"sidsteSucces\": null, \"sidsteFejl\": null, \"sidsteFejlTekst\": null}";
+                + " \"sidsteSucces\": null, \"sidsteFejl\": null, \"sidsteFejlTekst\": null, \"forventetTom\": null,"
+                + " \"forudsaetning\": null}";
         erPraecis(
                 "/api/overblik",
                 "{\"tidspunkt\": \"2026-11-25T09:00:00Z\", \"backends\": [" + tom.formatted("PSRM") + ","

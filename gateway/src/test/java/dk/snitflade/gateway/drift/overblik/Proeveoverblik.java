@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.drift.overblik;
 
+import dk.snitflade.gateway.afsendelse.tilstand.TilstandOpsaetning;
 import dk.snitflade.gateway.drift.web.WebKonfiguration;
 import dk.snitflade.gateway.journal.database.DatabaseKonfiguration;
 import dk.snitflade.gateway.register.RegisterOpsaetning;
@@ -15,12 +16,13 @@ import org.springframework.context.annotation.Import;
  * the whole gateway does not find it.
  */
 @EnableAutoConfiguration
-@EnableConfigurationProperties(RegisterOpsaetning.class)
+@EnableConfigurationProperties({RegisterOpsaetning.class, TilstandOpsaetning.class})
 @ComponentScan({
     "dk.snitflade.gateway.register",
     "dk.snitflade.gateway.aftale",
     "dk.snitflade.gateway.rutning",
     "dk.snitflade.gateway.revision",
+    "dk.snitflade.gateway.afsendelse.tilstand",
     "dk.snitflade.gateway.drift.overblik"
 })
 @Import({DatabaseKonfiguration.class, WebKonfiguration.class})

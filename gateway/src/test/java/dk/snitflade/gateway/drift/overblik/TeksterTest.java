@@ -2,6 +2,7 @@ package dk.snitflade.gateway.drift.overblik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.snitflade.gateway.afsendelse.tilstand.Modus;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Indberetning.Kanal;
@@ -58,7 +59,8 @@ class TeksterTest {
                 new Object[] {"kode", Aktionskode.values()},
                 new Object[] {"kanal", Kanal.values()},
                 new Object[] {"backend", Maal.values()},
-                new Object[] {"leverer", Leveringsevne.values()});
+                new Object[] {"leverer", Leveringsevne.values()},
+                new Object[] {"backendtilstand", Modus.values()});
     }
 
     private static List<String> pladser(String tekst) {

@@ -1,6 +1,6 @@
 -- A morning on 25 November 2026, seen at 10:00 Danish time: PSRM answers, DMI does not. Every state once or more.
 -- Ten-digit numbers stand wherever a sender or a back end can have written one.
-truncate leverance, fordring, aktion, forsoeg, haendelse, backend_tilstand;
+truncate leverance, fordring, aktion, forsoeg, haendelse, backend_tilstand, leveringstakt, vindue;
 
 insert into leverance (id, kanal, afsender, leverance_id, transaktions_id, fingeraftryk, modtaget) values
     (1, 'OIR', '6f9a3c1e-0000-4000-8000-0000000000f1', '6f9a3c1e-1111-4000-8000-000000000001', 't-1', '', '2026-11-25 08:12:00+01'),
