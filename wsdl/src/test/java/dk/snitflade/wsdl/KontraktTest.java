@@ -113,7 +113,13 @@ class KontraktTest {
         "PSRM_FORDRING_MODTAG, HentAktionStatus ModtagFordringAktion, HentAktionStatus ModtagFordringAktion",
         "PSRM_HOERING_MODTAG, ModtagHoering, ModtagHoering",
         "MODTAG_STATUS_OPDATERING, ModtagStatusOpdatering, ModtagStatusOpdatering",
-        "EXMF_LEVERANCE_MODTAG, HentKvittering ModtagLeverance, HentKvittering ModtagLeverance"
+        "EXMF_LEVERANCE_MODTAG, HentKvittering ModtagLeverance, HentKvittering ModtagLeverance",
+        "PSRM_UNDERRETNING_HENT, HentUnderretninger, HentUnderretninger",
+        "EXMF_UNDERRETNING_HENT, HentUnderretninger, HentUnderretninger",
+        "DAEKNING_AFSKRIVNING, DaekningAfskrivningRegistrering, "
+                + "urn:kombit:oir:1.0:DaekningAfskrivningRegistreringAfsendService_1#DaekningAfskrivningRegistrering",
+        "DEBITORKONTO_STATUS, DebitorkontoStatusRegistrering, "
+                + "urn:kombit:oir:1.0:DebitorkontoStatusRegistreringAfsendService_1#DebitorkontoStatusRegistrering"
     })
     void operationerOgSoapActionErEnsIBeggeBindinger(Kontrakt kontrakt, String operationer, String actions)
             throws WSDLException {

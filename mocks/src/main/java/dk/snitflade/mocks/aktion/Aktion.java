@@ -1,5 +1,6 @@
 package dk.snitflade.mocks.aktion;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -17,6 +18,8 @@ import java.time.LocalDateTime;
  * @param reference the claimant's own reference; null unless the action carries claim data
  * @param srbDato last timely payment date; null when absent
  * @param aarsag reason code of a withdrawal; null for other actions
+ * @param art INDR or MODR; null unless the action carries claim data
+ * @param beloeb kroner: what a create brings, or a regulation adds or takes; null when the action has no amount
  */
 public record Aktion(
         long aktionId,
@@ -29,4 +32,6 @@ public record Aktion(
         String fordringstype,
         String reference,
         LocalDate srbDato,
-        String aarsag) {}
+        String aarsag,
+        String art,
+        BigDecimal beloeb) {}

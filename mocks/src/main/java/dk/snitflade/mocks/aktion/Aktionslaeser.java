@@ -2,6 +2,7 @@ package dk.snitflade.mocks.aktion;
 
 import dk.snitflade.mocks.tid.DanskTid;
 import dk.snitflade.mocks.xml.Blade;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -9,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -60,7 +63,19 @@ public final class Aktionslaeser {
                 indre.get(Navne.FORDRINGSTYPE),
                 indre.get(Navne.REFERENCE),
                 dato(indre.get(Navne.SRB_DATO)),
-                indre.get(Navne.TILBAGEKALD_AARSAG));
+                indre.get(Navne.TILBAGEKALD_AARSAG),
+                indre.get(Navne.ART),
+                beloeb(indre));
+    }
+
+    /** A create has its balance, a regulation what it moves; no message has two of them. */
+    private static BigDecimal beloeb(Map<QName, String> indre) {
+        return Stream.of(Navne.BELOEB, Navne.NEDSKRIVNING, Navne.OPSKRIVNING)
+                .map(indre::get)
+                .filter(Objects::nonNull)
+                .map(BigDecimal::new)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Long foerste(Long foretrukken, Long ellers) {

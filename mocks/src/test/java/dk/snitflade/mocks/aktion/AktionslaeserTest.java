@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.snitflade.mocks.proeve.Mocksproeve;
 import dk.snitflade.mocks.xml.SikkerXml;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import javax.xml.stream.XMLStreamException;
@@ -25,7 +26,9 @@ class AktionslaeserTest {
                         "KFDAGIN",
                         "DAG-1",
                         null,
-                        null));
+                        null,
+                        "INDR",
+                        new BigDecimal("10.00")));
     }
 
     @Test

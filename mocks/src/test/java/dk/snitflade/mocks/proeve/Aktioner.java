@@ -2,6 +2,7 @@ package dk.snitflade.mocks.proeve;
 
 import dk.snitflade.mocks.aktion.Aktion;
 import dk.snitflade.mocks.aktion.Aktionskode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -36,6 +37,8 @@ public final class Aktioner {
                 kode.opretter() ? "KFDAGIN" : null,
                 kode.opretter() ? "DAG-" + aktionId : null,
                 srbDato,
-                aarsag);
+                aarsag,
+                kode.opretter() ? "INDR" : null,
+                kode.opretter() ? new BigDecimal("2750.00") : null);
     }
 }
