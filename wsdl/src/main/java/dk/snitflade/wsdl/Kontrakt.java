@@ -43,6 +43,14 @@ public enum Kontrakt {
             "DebitorRegistreringAfsendService",
             Stier.DEBITOR_REGISTRERING),
 
+    /** ØIR, payment on own and others' claims ({@code oir.md 3.5}). */
+    DEBITOR_INDBETALING(
+            "oir/DebitorIndbetalingAfsendService.wsdl",
+            "oir/oir-indbetaling-proposed.xsd",
+            Navnerum.OIR,
+            "DebitorIndbetalingAfsendService",
+            Stier.DEBITOR_INDBETALING),
+
     /** PSRM as the gateway calls it, one action per call (our own). */
     PSRM_FORDRING_MODTAG(
             "psrm/FordringModtagService.wsdl",

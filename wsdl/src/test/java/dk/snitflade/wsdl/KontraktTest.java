@@ -110,6 +110,10 @@ class KontraktTest {
         "KVITTERING_HENT, getMFKvitteringHent, getMFKvitteringHent",
         "UNDERRET_SAMLING_HENT, getMFUnderretSamlingHent, getMFUnderretSamlingHent",
         "DEBITOR_REGISTRERING, " + OIR_REGISTRERING + ", " + OIR_REGISTRERING_ACTIONS,
+        "DEBITOR_INDBETALING, AnnullerIndbetaling ForetagIndbetaling SoegDelfordringTilIndbetaling,"
+                + " urn:kombit:oir:1.0:DebitorIndbetalingAfsendService_1#AnnullerIndbetaling"
+                + " urn:kombit:oir:1.0:DebitorIndbetalingAfsendService_1#ForetagIndbetaling"
+                + " urn:kombit:oir:1.0:DebitorIndbetalingAfsendService_1#SoegDelfordringTilIndbetaling",
         "PSRM_FORDRING_MODTAG, HentAktionStatus ModtagFordringAktion, HentAktionStatus ModtagFordringAktion",
         "PSRM_HOERING_MODTAG, ModtagHoering, ModtagHoering",
         "MODTAG_STATUS_OPDATERING, ModtagStatusOpdatering, ModtagStatusOpdatering",
