@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Husregler {
 
     private static final String[] EGNE_BLADE = {
-        "..indgang.nymf..", "..indgang.oeir..", "..udgang.psrm..", "..udgang.dmi.."
+        "..indgang.nymf..", "..indgang.oeir..", "..udgang.psrm..", "..udgang.dmi..", "..udgang.fagsystem.."
     };
     private static final String[] SQL = {
         "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..", "com.zaxxer.hikari.."

@@ -31,6 +31,7 @@ class HusreglerTest {
                 regel(Husregler.FORDRING_KENDER_INGEN, "KenderRutning"),
                 regel(Husregler.DOERENE_KENDER_IKKE_HINANDEN, "NymfKenderOeir"),
                 regel(Husregler.DOERENE_KENDER_IKKE_HINANDEN, "DmiKenderPsrm"),
+                regel(Husregler.DOERENE_KENDER_IKKE_HINANDEN, "FagsystemKenderPsrm"),
                 regel(Husregler.AFGOERELSER_ER_RENE, "LaeserFil"),
                 regel(Husregler.AFGOERELSER_ER_RENE, "SpoergerDatabasen"),
                 regel(Husregler.AFGOERELSER_ER_RENE, "RingerUd"),

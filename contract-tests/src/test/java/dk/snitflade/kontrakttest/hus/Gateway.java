@@ -20,17 +20,24 @@ public final class Gateway implements AutoCloseable {
     private static final Duration LAENGSTE_START = Duration.ofSeconds(150);
 
     /** Free ports, and all waits short. */
-    private static final Map<String, String> KVIK = Map.of(
-            "spring.profiles.active", "demo",
-            "server.port", "0",
-            "snitflade.drift.port", "0",
-            "snitflade.indgang.hoejst", "1MB",
-            "snitflade.afsendelse.pause", "200ms",
-            "snitflade.afsendelse.synlighed", "500ms",
-            "snitflade.afsendelse.foerste", "200ms",
-            "snitflade.afsendelse.hoejst", "1s",
-            "snitflade.kvittering.tick", "300ms",
-            "snitflade.kvittering.hvert-millisekund", "200");
+    private static final Map<String, String> KVIK = Map.ofEntries(
+            Map.entry("spring.profiles.active", "demo"),
+            Map.entry("server.port", "0"),
+            Map.entry("snitflade.drift.port", "0"),
+            Map.entry("snitflade.indgang.hoejst", "1MB"),
+            Map.entry("snitflade.afsendelse.pause", "200ms"),
+            Map.entry("snitflade.afsendelse.synlighed", "500ms"),
+            Map.entry("snitflade.afsendelse.foerste", "200ms"),
+            Map.entry("snitflade.afsendelse.hoejst", "1s"),
+            Map.entry("snitflade.kvittering.tick", "300ms"),
+            Map.entry("snitflade.kvittering.hvert-millisekund", "200"),
+            Map.entry("snitflade.underretning.hver", "1s"),
+            Map.entry("snitflade.underretning.efter-fejl", "500ms"),
+            Map.entry("snitflade.underretning.hvert-millisekund", "300"),
+            Map.entry("snitflade.tilbagemelding.foerste", "200ms"),
+            Map.entry("snitflade.tilbagemelding.hoejst", "1s"),
+            Map.entry("snitflade.tilbagemelding.laas", "5s"),
+            Map.entry("snitflade.tilbagemelding.hvert-millisekund", "300"));
 
     private final Path mappe;
     private final Map<String, String> indstillinger;
@@ -55,6 +62,7 @@ public final class Gateway implements AutoCloseable {
         Map<String, String> indstillinger = new TreeMap<>(KVIK);
         indstillinger.put("snitflade.backend.psrm", bagsystem(mocksport, Stier.PSRM_FORDRING_MODTAG));
         indstillinger.put("snitflade.backend.dmi", bagsystem(mocksport, Stier.EXMF_LEVERANCE_MODTAG));
+        indstillinger.put("fagsystemer.vaert", bagsystem(mocksport, ""));
         indstillinger.put("snitflade.data", mappe.resolve("data").toString());
         var gateway = new Gateway(mappe, indstillinger);
         slet(gateway.data());
