@@ -65,6 +65,14 @@ public record Mockstyring(URI adresse) {
         Http.bestil("POST", adresse.resolve("/api/" + bagsystem.sti() + "/underretninger"), ordre);
     }
 
+    /** Makes the back end cover half of the claim, and tell of it. */
+    public void delvistDaekket(Bagsystem bagsystem, long fordringId) {
+        Http.bestil(
+                "POST",
+                adresse.resolve("/api/" + bagsystem.sti() + "/underretninger/delvist-daekket"),
+                Map.of("fordringId", fordringId));
+    }
+
     /** One thing a fagsystem was told; felter by their names on the wire. */
     public record Tilbagemelding(int nr, String operation, Map<String, String> felter, boolean gentaget) {}
 

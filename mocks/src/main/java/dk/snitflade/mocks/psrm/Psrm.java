@@ -115,7 +115,8 @@ public final class Psrm implements Bagsystem {
         }
         var hent = (PsrmKald.HentStatus) kald;
         var statusser = simulator.hent(hent.aktionIds());
-        return skriver -> ud.skriv(skriver, hent, statusser);
+        var hoeringer = simulator.hoeringer(hent.aktionIds());
+        return skriver -> ud.skriv(skriver, hent, statusser, hoeringer);
     }
 
     /** Simulator and record move together, so that the record's order is the order of taking in. */

@@ -25,6 +25,7 @@ record PsrmSkriver(LocalDateTime nu) {
     private static final QName HOERING = p("ModtagHoering_O");
     private static final QName HENT_STATUS = p("HentAktionStatus_O");
     private static final QName SAMLING = p("AktionStatusSamling");
+    private static final QName HOERINGER = p("HoeringStatusSamling");
     private static final List<QName> NAVNERUM = List.of(MODTAG, Navne.KONTEKST, Kontekst.NAVNERUM);
 
     void skriv(XMLStreamWriter skriver, PsrmKald.Modtag kald, Aktionsstatus status) throws XMLStreamException {
@@ -44,7 +45,12 @@ record PsrmSkriver(LocalDateTime nu) {
         ud.slut();
     }
 
-    void skriv(XMLStreamWriter skriver, PsrmKald.HentStatus kald, List<Aktionsstatus> statusser)
+    /** @param hoeringer the høringer of the actions asked about */
+    void skriv(
+            XMLStreamWriter skriver,
+            PsrmKald.HentStatus kald,
+            List<Aktionsstatus> statusser,
+            List<Hoeringssag> hoeringer)
             throws XMLStreamException {
         var ud = new Elementskriver(skriver);
         ud.rod(HENT_STATUS, NAVNERUM);
@@ -54,6 +60,13 @@ record PsrmSkriver(LocalDateTime nu) {
             Aktionsskriver.skriv(ud, status);
         }
         ud.slut();
+        if (!hoeringer.isEmpty()) {
+            ud.start(HOERINGER);
+            for (Hoeringssag sag : hoeringer) {
+                Statusmelding.om(sag).skriv(ud);
+            }
+            ud.slut();
+        }
         ud.slut();
     }
 
