@@ -24,7 +24,12 @@ import java.util.stream.Stream;
 final class Husregler {
 
     private static final String[] EGNE_BLADE = {
-        "..indgang.nymf..", "..indgang.oeir..", "..udgang.psrm..", "..udgang.dmi..", "..udgang.nymf.."
+        "..indgang.nymf..",
+        "..indgang.oeir..",
+        "..udgang.psrm..",
+        "..udgang.dmi..",
+        "..udgang.nymf..",
+        "..udgang.fagsystem.."
     };
     private static final String[] SQL = {
         "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..", "com.zaxxer.hikari.."

@@ -32,6 +32,7 @@ class HusreglerTest {
                 regel(Husregler.DOERENE_KENDER_IKKE_HINANDEN, "NymfKenderOeir"),
                 regel(Husregler.DOERENE_KENDER_IKKE_HINANDEN, "DmiKenderPsrm"),
                 regel(Husregler.DOERENE_KENDER_IKKE_HINANDEN, "NymfudgangKenderPsrm"),
+                regel(Husregler.DOERENE_KENDER_IKKE_HINANDEN, "FagsystemKenderPsrm"),
                 regel(Husregler.AFGOERELSER_ER_RENE, "LaeserFil"),
                 regel(Husregler.AFGOERELSER_ER_RENE, "SpoergerDatabasen"),
                 regel(Husregler.AFGOERELSER_ER_RENE, "RingerUd"),

@@ -4,25 +4,14 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.common.NetworkAddressRules;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import dk.snitflade.mocks.api.PsrmApi;
-import dk.snitflade.mocks.api.StyringsApi;
-import dk.snitflade.mocks.dmi.Dmi;
-import dk.snitflade.mocks.psrm.Psrm;
 import dk.snitflade.mocks.psrm.Statuspost;
 import dk.snitflade.mocks.tid.DanskTid;
 import dk.snitflade.mocks.trafik.Drive;
-import dk.snitflade.mocks.wiremock.DmiExtension;
 import dk.snitflade.mocks.wiremock.FasteStubbe;
-import dk.snitflade.mocks.wiremock.KontraktExtension;
-import dk.snitflade.mocks.wiremock.PsrmExtension;
-import dk.snitflade.mocks.wiremock.PsrmHoeringExtension;
-import dk.snitflade.mocks.wiremock.StyringsExtension;
-import dk.snitflade.mocks.xml.Skema;
 import dk.snitflade.wsdl.Kontrakt;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 /** The two back ends PSRM and DMI (behind ex-MF) on one port, for vendors and tests. */
 public final class Mocks implements AutoCloseable {
@@ -72,18 +61,11 @@ public final class Mocks implements AutoCloseable {
     }
 
     private static WireMockConfiguration konfiguration(MocksOpsaetning opsaetning, DanskTid tid, Statuspost post) {
-        var psrm = new Psrm(tid, Skema.af(Kontrakt.PSRM_FORDRING_MODTAG.xsd()), post);
-        var dmi = new Dmi(tid, Skema.af(Kontrakt.EXMF_LEVERANCE_MODTAG.xsd()));
-        var api = new StyringsApi(Map.of(PsrmExtension.NAVN, psrm, DmiExtension.NAVN, dmi), new PsrmApi(psrm));
+        var huset = Huset.nyt(tid, post);
         var konfiguration = WireMockConfiguration.options()
                 .port(opsaetning.port())
                 .bindAddress(opsaetning.bind())
-                .extensions(
-                        new PsrmExtension(psrm),
-                        new PsrmHoeringExtension(psrm),
-                        new DmiExtension(dmi),
-                        new StyringsExtension(api),
-                        new KontraktExtension())
+                .extensions(huset.doere())
                 .mappingSource(new FasteStubbe())
                 .asynchronousResponseEnabled(true)
                 .asynchronousResponseThreads(SVARTRAADE)
@@ -136,10 +118,13 @@ public final class Mocks implements AutoCloseable {
                   PSRM, høring   %4$s
                   DMI (ex-MF)    %3$s
                   Modtaget       GET    /api/{psrm|exmf}/modtaget
-                  Fejl           PUT    /api/{psrm|exmf}/fejl   {"art":"NEDE","antal":3}
+                  Fejl           PUT    /api/{psrm|exmf|psrm-underretning|exmf-underretning|fbs|ky|ksd}/fejl   {"art":"NEDE","antal":3}
                   Høringer       GET    /api/psrm/hoering
                   Afgør høring   POST   /api/psrm/hoering/{aktionId}   {"afgoerelse":"GODKENDT|AFVIST|FORTRUDT","tekst":"…"}
                   Gateway        PUT    /api/psrm/gateway   {"adresse":"http://localhost:8080/services/ModtagStatusOpdatering"}
+                  Underretning   POST   /api/{psrm|exmf}/underretninger   {"type":"UDLIGNING","fordringId":…,"beloeb":100.00}
+                  Delvist dækket POST   /api/{psrm|exmf}/underretninger/delvist-daekket   {"fordringId":…}
+                  Fagsystemer    GET    /api/{fbs|ky|ksd}/tilbagemeldinger   (adresse http://…/{fbs|ky|ksd})
                   Nulstil        DELETE /api/modtaget
                   Sundhed        GET    /api/sundhed
                 Kontrakterne hentes med ?wsdl. Stop med Ctrl-C.""".formatted(

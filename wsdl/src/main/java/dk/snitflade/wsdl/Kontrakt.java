@@ -43,6 +43,14 @@ public enum Kontrakt {
             "DebitorRegistreringAfsendService",
             Stier.DEBITOR_REGISTRERING),
 
+    /** ØIR, payment on own and others' claims ({@code oir.md 3.5}). */
+    DEBITOR_INDBETALING(
+            "oir/DebitorIndbetalingAfsendService.wsdl",
+            "oir/oir-indbetaling-proposed.xsd",
+            Navnerum.OIR,
+            "DebitorIndbetalingAfsendService",
+            Stier.DEBITOR_INDBETALING),
+
     /** PSRM as the gateway calls it, one action per call (our own). */
     PSRM_FORDRING_MODTAG(
             "psrm/FordringModtagService.wsdl",
@@ -73,7 +81,39 @@ public enum Kontrakt {
             "exmf/exmf-proposed.xsd",
             Navnerum.EXMF,
             "LeveranceModtagService",
-            Stier.EXMF_LEVERANCE_MODTAG);
+            Stier.EXMF_LEVERANCE_MODTAG),
+
+    /** PSRM's notifications as the gateway fetches them ({@code nymf.md 6.5}; layout inferred). */
+    PSRM_UNDERRETNING_HENT(
+            "backend/PsrmUnderretningHentService.wsdl",
+            "backend/underretning-inferred.xsd",
+            Navnerum.BACKEND,
+            "PsrmUnderretningHentService",
+            Stier.PSRM_UNDERRETNING_HENT),
+
+    /** ex-MF's notifications as the gateway fetches them ({@code nymf.md 6.5}; layout inferred). */
+    EXMF_UNDERRETNING_HENT(
+            "backend/ExmfUnderretningHentService.wsdl",
+            "backend/underretning-inferred.xsd",
+            Navnerum.BACKEND,
+            "ExmfUnderretningHentService",
+            Stier.EXMF_UNDERRETNING_HENT),
+
+    /** The fagsystem as the gateway calls it with coverage and write-offs ({@code oir.md 3.6}). */
+    DAEKNING_AFSKRIVNING(
+            "oir/DaekningAfskrivningRegistreringAfsendService.wsdl",
+            "oir/oir-tilbagemelding-proposed.xsd",
+            Navnerum.OIR,
+            "DaekningAfskrivningRegistreringAfsendService",
+            Stier.DAEKNING_AFSKRIVNING),
+
+    /** The fagsystem as the gateway calls it with the state of accounts ({@code oir.md 3.6}). */
+    DEBITORKONTO_STATUS(
+            "oir/DebitorkontoStatusRegistreringAfsendService.wsdl",
+            "oir/oir-tilbagemelding-proposed.xsd",
+            Navnerum.OIR,
+            "DebitorkontoStatusRegistreringAfsendService",
+            Stier.DEBITORKONTO_STATUS);
 
     private final String wsdl;
     private final String xsd;

@@ -33,5 +33,17 @@ public final class Stier {
     /** ex-MF as the gateway calls it (our own). */
     public static final String EXMF_LEVERANCE_MODTAG = "/exmf/LeveranceModtagService";
 
+    /** PSRM's notifications, as the gateway fetches them (our own). */
+    public static final String PSRM_UNDERRETNING_HENT = "/psrm/UnderretningHentService";
+
+    /** ex-MF's notifications, as the gateway fetches them (our own). */
+    public static final String EXMF_UNDERRETNING_HENT = "/exmf/UnderretningHentService";
+
+    /** ØIR, coverage and write-offs back to the fagsystem, below its own address ({@code oir.md 1.3}). */
+    public static final String DAEKNING_AFSKRIVNING = "/service/OIR/DaekningAfskrivningRegistreringAfsend/1";
+
+    /** ØIR, state of accounts back to the fagsystem, below its own address ({@code oir.md 1.3}). */
+    public static final String DEBITORKONTO_STATUS = "/service/OIR/DebitorkontoStatusRegistreringAfsend/1";
+
     private Stier() {}
 }

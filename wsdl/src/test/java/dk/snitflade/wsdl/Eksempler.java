@@ -51,8 +51,11 @@ final class Eksempler {
             case "nymf" -> Dialekt.SKAT.xsd();
             case "nymf-oio" -> Dialekt.OIO.xsd();
             case "fbs", "ky", "ksd", "oir" -> Kontrakt.DEBITOR_REGISTRERING.xsd();
+            case "indbetaling" -> Kontrakt.DEBITOR_INDBETALING.xsd();
             case "psrm" -> Kontrakt.PSRM_FORDRING_MODTAG.xsd();
             case "exmf" -> Kontrakt.EXMF_LEVERANCE_MODTAG.xsd();
+            case "underretning" -> Kontrakt.PSRM_UNDERRETNING_HENT.xsd();
+            case "tilbagemelding" -> Kontrakt.DAEKNING_AFSKRIVNING.xsd();
             default -> throw new IllegalStateException("No schema for the folder " + mappe);
         };
     }

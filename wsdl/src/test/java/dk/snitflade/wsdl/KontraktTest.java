@@ -110,10 +110,20 @@ class KontraktTest {
         "KVITTERING_HENT, getMFKvitteringHent, getMFKvitteringHent",
         "UNDERRET_SAMLING_HENT, getMFUnderretSamlingHent, getMFUnderretSamlingHent",
         "DEBITOR_REGISTRERING, " + OIR_REGISTRERING + ", " + OIR_REGISTRERING_ACTIONS,
+        "DEBITOR_INDBETALING, AnnullerIndbetaling ForetagIndbetaling SoegDelfordringTilIndbetaling,"
+                + " urn:kombit:oir:1.0:DebitorIndbetalingAfsendService_1#AnnullerIndbetaling"
+                + " urn:kombit:oir:1.0:DebitorIndbetalingAfsendService_1#ForetagIndbetaling"
+                + " urn:kombit:oir:1.0:DebitorIndbetalingAfsendService_1#SoegDelfordringTilIndbetaling",
         "PSRM_FORDRING_MODTAG, HentAktionStatus ModtagFordringAktion, HentAktionStatus ModtagFordringAktion",
         "PSRM_HOERING_MODTAG, ModtagHoering, ModtagHoering",
         "MODTAG_STATUS_OPDATERING, ModtagStatusOpdatering, ModtagStatusOpdatering",
-        "EXMF_LEVERANCE_MODTAG, HentKvittering ModtagLeverance, HentKvittering ModtagLeverance"
+        "EXMF_LEVERANCE_MODTAG, HentKvittering ModtagLeverance, HentKvittering ModtagLeverance",
+        "PSRM_UNDERRETNING_HENT, HentUnderretninger, HentUnderretninger",
+        "EXMF_UNDERRETNING_HENT, HentUnderretninger, HentUnderretninger",
+        "DAEKNING_AFSKRIVNING, DaekningAfskrivningRegistrering, "
+                + "urn:kombit:oir:1.0:DaekningAfskrivningRegistreringAfsendService_1#DaekningAfskrivningRegistrering",
+        "DEBITORKONTO_STATUS, DebitorkontoStatusRegistrering, "
+                + "urn:kombit:oir:1.0:DebitorkontoStatusRegistreringAfsendService_1#DebitorkontoStatusRegistrering"
     })
     void operationerOgSoapActionErEnsIBeggeBindinger(Kontrakt kontrakt, String operationer, String actions)
             throws WSDLException {

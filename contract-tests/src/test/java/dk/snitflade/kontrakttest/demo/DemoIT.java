@@ -36,6 +36,7 @@ class DemoIT {
             demo.ventPaaLinje("Alt kører.", LAENGST);
             assertThat(demo.log())
                     .contains("19 krav: 10 i PSRM og 9 i DMI. Hvert er optaget én gang hos modtageren.")
+                    .contains("FBS får det at vide: dækning 252.50 kr., restance 72.50 kr.")
                     .contains("LKPAFGI", "de officielle er ikke offentlige");
             assertThat(demo.log().lines().filter(linje -> linje.contains("UDFOERT")))
                     .hasSize(19);

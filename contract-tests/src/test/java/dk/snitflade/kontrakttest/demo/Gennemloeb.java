@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 import dk.snitflade.kontrakttest.demo.Morgentrafik.Post;
 import dk.snitflade.kontrakttest.hus.Aktion;
 import dk.snitflade.kontrakttest.hus.Bagsystem;
+import dk.snitflade.kontrakttest.hus.Mockstyring;
 import dk.snitflade.kontrakttest.hus.Soapsvar;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ final class Gennemloeb {
         ud.println("Sender morgenens trafik over SOAP:");
         trafik.forEach(this::send);
         vent(trafik);
+        daekDelvist(linjer(trafik));
         return new Resultat(
                 linjer(trafik),
                 Arrays.stream(Bagsystem.values())
@@ -68,6 +71,38 @@ final class Gennemloeb {
         } catch (ConditionTimeoutException e) {
             ud.println("  Ventetiden på " + LAENGST.toSeconds() + " sekunder er gået.");
         }
+    }
+
+    /** The way back: half of FBS's first claim is covered in DMI, and FBS is told. */
+    private void daekDelvist(List<Kravlinje> linjer) {
+        linjer.stream()
+                .filter(linje ->
+                        linje.afsender().equals("FBS") && linje.aktion().bagsystem() == Bagsystem.DMI)
+                .filter(linje -> linje.aktion().udfoert())
+                .findFirst()
+                .ifPresent(linje -> {
+                    opstilling
+                            .styring()
+                            .delvistDaekket(Bagsystem.DMI, linje.aktion().fordringId());
+                    try {
+                        await().atMost(LAENGST).until(() -> !daekninger().isEmpty());
+                        Map<String, String> foerste = daekninger().get(0).felter();
+                        ud.println("  DMI dækker halvdelen af FBS' krav "
+                                + linje.aktion().reference()
+                                + ", og FBS får det at vide: dækning " + foerste.get("DaekningBeloeb")
+                                + " kr., restance "
+                                + foerste.get("DelfordringRestance") + " kr.");
+                    } catch (ConditionTimeoutException e) {
+                        ud.println("  FBS har ikke fået dækningen at vide inden for " + LAENGST.toSeconds()
+                                + " sekunder.");
+                    }
+                });
+    }
+
+    private List<Mockstyring.Tilbagemelding> daekninger() {
+        return opstilling.styring().tilbagemeldinger("fbs").stream()
+                .filter(melding -> melding.felter().containsKey("DaekningBeloeb"))
+                .toList();
     }
 
     private List<Kravlinje> linjer(List<Post> trafik) {

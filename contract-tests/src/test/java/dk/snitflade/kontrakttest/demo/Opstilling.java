@@ -57,6 +57,10 @@ final class Opstilling implements AutoCloseable {
                         "--server.port=" + opsaetning.soapport(),
                         "--snitflade.drift.port=" + opsaetning.driftsport(),
                         "--snitflade.data=" + opsaetning.data().resolve(DATABASE),
+                        "--fagsystemer.vaert=" + bagsystem(""),
+                        // So that a newcomer need not wait for what a real gateway fetches every five minutes.
+                        "--snitflade.underretning.hver=2s",
+                        "--snitflade.underretning.hvert-millisekund=500",
                         "--snitflade.backend.psrm=" + bagsystem(Stier.PSRM_FORDRING_MODTAG),
                         "--snitflade.backend.dmi=" + bagsystem(Stier.EXMF_LEVERANCE_MODTAG)));
         ventPaa(gateway, "Klar: ", "Gatewayen");

@@ -74,6 +74,7 @@ public record Besked(byte[] xml, Map<String, String> ombyttet) {
         return switch (rod) {
             case "MFFordringIndberet_I" -> Kontrakt.FORDRING_INDBERET;
             case "MFKvitteringHent_I" -> Kontrakt.KVITTERING_HENT;
+            case "MFUnderretSamlingHent_I" -> Kontrakt.UNDERRET_SAMLING_HENT;
             case "OpretDebitorkonto_I" -> Kontrakt.DEBITOR_REGISTRERING;
             default -> throw new IllegalStateException("Ingen tjeneste tager imod " + rod);
         };

@@ -31,6 +31,14 @@ public record Drift(URI adresse) {
         return Http.json(adresse.resolve("/api/overblik"), Overblik.class).backends();
     }
 
+    private record Underretninger(long tilbagemeldingerVenter) {}
+
+    /** How many messages wait to be told to fagsystemer. */
+    public long tilbagemeldingerIKoe() {
+        return Http.json(adresse.resolve("/api/underretninger"), Underretninger.class)
+                .tilbagemeldingerVenter();
+    }
+
     /** Every action, newest first. */
     public List<Aktion> aktioner() {
         return Arrays.asList(Http.json(adresse.resolve("/api/aktioner?antal=" + ALLE), Aktion[].class));

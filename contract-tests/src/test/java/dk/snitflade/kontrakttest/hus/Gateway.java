@@ -34,7 +34,14 @@ public final class Gateway implements AutoCloseable {
             Map.entry("snitflade.afsendelse.tilstand.afbryder-hoejst", "600ms"),
             Map.entry("snitflade.afsendelse.tilstand.draening-start", "512"),
             Map.entry("snitflade.kvittering.tick", "300ms"),
-            Map.entry("snitflade.kvittering.hvert-millisekund", "200"));
+            Map.entry("snitflade.kvittering.hvert-millisekund", "200"),
+            Map.entry("snitflade.underretning.hver", "1s"),
+            Map.entry("snitflade.underretning.efter-fejl", "500ms"),
+            Map.entry("snitflade.underretning.hvert-millisekund", "300"),
+            Map.entry("snitflade.tilbagemelding.foerste", "200ms"),
+            Map.entry("snitflade.tilbagemelding.hoejst", "1s"),
+            Map.entry("snitflade.tilbagemelding.laas", "5s"),
+            Map.entry("snitflade.tilbagemelding.hvert-millisekund", "300"));
 
     /** Quick to start, at the cost of speed later. */
     private static final String KVIK_JVM = "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
@@ -71,6 +78,7 @@ public final class Gateway implements AutoCloseable {
         Map<String, String> indstillinger = new TreeMap<>(KVIK);
         indstillinger.put("snitflade.backend.psrm", bagsystem(mocksport, Stier.PSRM_FORDRING_MODTAG));
         indstillinger.put("snitflade.backend.dmi", bagsystem(mocksport, Stier.EXMF_LEVERANCE_MODTAG));
+        indstillinger.put("fagsystemer.vaert", bagsystem(mocksport, ""));
         indstillinger.put("snitflade.data", mappe.resolve("data").toString());
         indstillinger.putAll(egne);
         var gateway = new Gateway(mappe, indstillinger);

@@ -57,6 +57,40 @@ public record Mockstyring(URI adresse) {
         Http.bestil("DELETE", fejladresse(bagsystem), null);
     }
 
+    /** Makes the back end tell of a claim; felter as the mocks' own API has them. */
+    public void underret(Bagsystem bagsystem, String type, long fordringId, Map<String, Object> felter) {
+        Map<String, Object> ordre = new HashMap<>(felter);
+        ordre.put("type", type);
+        ordre.put("fordringId", fordringId);
+        Http.bestil("POST", adresse.resolve("/api/" + bagsystem.sti() + "/underretninger"), ordre);
+    }
+
+    /** Makes the back end cover half of the claim, and tell of it. */
+    public void delvistDaekket(Bagsystem bagsystem, long fordringId) {
+        Http.bestil(
+                "POST",
+                adresse.resolve("/api/" + bagsystem.sti() + "/underretninger/delvist-daekket"),
+                Map.of("fordringId", fordringId));
+    }
+
+    /** One thing a fagsystem was told; felter by their names on the wire. */
+    public record Tilbagemelding(int nr, String operation, Map<String, String> felter, boolean gentaget) {}
+
+    /** What the fagsystem has been told, in order of arrival. */
+    public List<Tilbagemelding> tilbagemeldinger(String fagsystem) {
+        return Arrays.asList(
+                Http.json(adresse.resolve("/api/" + fagsystem + "/tilbagemeldinger"), Tilbagemelding[].class));
+    }
+
+    /** Makes what has the name in the mocks' API misbehave until cleared. */
+    public void fejl(String navn, String art) {
+        Http.bestil("PUT", adresse.resolve("/api/" + navn + "/fejl"), Map.of("art", art));
+    }
+
+    public void rydFejl(String navn) {
+        Http.bestil("DELETE", adresse.resolve("/api/" + navn + "/fejl"), null);
+    }
+
     private URI modtagetAdresse(Bagsystem bagsystem) {
         return adresse.resolve("/api/" + bagsystem.sti() + "/modtaget");
     }

@@ -31,6 +31,16 @@ public final class Aftaler {
         return efterFordringshaver.getOrDefault(fordringshaver, INGEN).paa(dag);
     }
 
+    /** The fordringshavere that have an agreement on a day of the period, in order. */
+    public List<Long> fordringshavere(LocalDate fra, LocalDate til) {
+        return efterFordringshaver.entrySet().stream()
+                .filter(post -> fra.datesUntil(til.plusDays(1))
+                        .anyMatch(dag -> post.getValue().paa(dag).isPresent()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** Whether any agreement names the reporting system. */
     public boolean kender(String indberetter) {
         return indberettere.contains(indberetter);

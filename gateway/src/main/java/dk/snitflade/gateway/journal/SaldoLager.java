@@ -2,7 +2,10 @@ package dk.snitflade.gateway.journal;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,10 +33,11 @@ public class SaldoLager {
                 from aktion a join fordring f on f.id = a.fordring
                 where a.id = :aktion and a.kode <> 'AENDRFORDRING'
                 on conflict (fordring, aktion) do nothing
-                returning fordring, kode, saldo, hovedstol)
-            update fordring f set saldo = f.saldo + ny.saldo, hovedstol = f.hovedstol + ny.hovedstol
-            from ny where f.id = ny.fordring and ny.kode not in ('OPRETFORDRING', 'GENINDSENDFORDRING')
-            returning ny.kode
+                returning fordring, kode, saldo, hovedstol),
+            flyttet as (
+                update fordring f set saldo = f.saldo + ny.saldo, hovedstol = f.hovedstol + ny.hovedstol
+                from ny where f.id = ny.fordring and ny.kode not in ('OPRETFORDRING', 'GENINDSENDFORDRING'))
+            select fordring, kode from ny
             """;
 
     // A main claim takes its related claims with it, also theirs (psrm.md 4.5). FEJL may follow an earlier withdrawal
@@ -55,9 +59,11 @@ public class SaldoLager {
             """;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher nyt;
 
-    SaldoLager(JdbcClient jdbc) {
+    SaldoLager(JdbcClient jdbc, ApplicationEventPublisher nyt) {
         this.jdbc = jdbc;
+        this.nyt = nyt;
     }
 
     /**
@@ -65,12 +71,15 @@ public class SaldoLager {
      * claim we do not know has no balance here.
      */
     public void udfoert(long aktion, Instant nu) {
-        Set<String> koder = jdbc.sql(BEVAEG)
-                .param("aktion", aktion)
-                .param("nu", Timestamp.from(nu))
-                .query(String.class)
-                .set();
-        if (koder.contains("TILBAGEKALD")) {
+        Map<Long, String> koder = new HashMap<>();
+        jdbc.sql(BEVAEG).param("aktion", aktion).param("nu", Timestamp.from(nu)).query((RowCallbackHandler)
+                raekke -> koder.put(raekke.getLong("fordring"), raekke.getString("kode")));
+        koder.forEach((fordring, kode) -> {
+            if (kode.equals("OPRETFORDRING") || kode.equals("GENINDSENDFORDRING")) {
+                nyt.publishEvent(new FordringOptaget(fordring, nu));
+            }
+        });
+        if (koder.containsValue("TILBAGEKALD")) {
             jdbc.sql(TILBAGEKALD)
                     .param("aktion", aktion)
                     .param("nu", Timestamp.from(nu))

@@ -17,56 +17,78 @@ class KvitteringRaaLager {
         this.jdbc = jdbc;
     }
 
-    /** A sub-leverance that waits for a receipt; sendt is when the back end took it in. */
-    record Ventende(long mappetLeverance, Instant sendt) {}
+    /**
+     * What is asked about as one: a sub-leverance at DMI, an action at PSRM.
+     *
+     * @param sendt when the back end took it in
+     */
+    record Ventende(long nummer, Instant sendt) {}
 
-    /** A raw answer that has not been given meaning. */
-    record Raa(long id, Maal maal, byte[] indhold) {}
+    /**
+     * A raw answer that has not been given meaning.
+     *
+     * @param hentet whether we asked for it
+     */
+    record Raa(long id, Maal maal, byte[] indhold, boolean hentet) {}
 
-    /** The sub-leverancer whose turn it is to be asked about. */
+    /** Those whose turn it is to be asked about. Of what is in høring PSRM tells by itself, but a push may be lost. */
     List<Ventende> ventende(Maal maal, Instant nu, int antal) {
         return jdbc.sql("""
-                        select mappet_leverance, min(coalesce(sendt, tilstand_siden)) as sendt from aktion
-                        where maal = :maal and tilstand in ('SENDT', 'SAGSBEHANDL') and forfalder <= :nu
-                        group by mappet_leverance order by min(forfalder) limit :antal
+                        select coalesce(mappet_leverance, id) as nummer, min(coalesce(sendt, tilstand_siden)) as sendt
+                        from aktion
+                        where maal = :maal and forfalder <= :nu and tilstand not in ('UDFOERT', 'AFVIST')
+                          and tilstand in ('SENDT', 'SAGSBEHANDL', 'HOERING')
+                        group by 1 order by min(forfalder) limit :antal
                         """)
                 .param("maal", maal.name())
                 .param("nu", Timestamp.from(nu))
                 .param("antal", antal)
                 .query((raekke, nr) -> new Ventende(
-                        raekke.getLong("mappet_leverance"),
-                        raekke.getTimestamp("sendt").toInstant()))
+                        raekke.getLong("nummer"), raekke.getTimestamp("sendt").toInstant()))
                 .list();
     }
 
-    /** Sets when the sub-leverance is asked about next. */
-    void naeste(long mappetLeverance, Instant naeste) {
+    /** Sets when it is asked about next. */
+    void naeste(Maal maal, long nummer, Instant naeste) {
         jdbc.sql("""
                         update aktion set forfalder = :naeste
-                        where mappet_leverance = :leverance and tilstand in ('SENDT', 'SAGSBEHANDL')
+                        where (mappet_leverance = :nummer or (mappet_leverance is null and id = :nummer))
+                          and maal = :maal and tilstand in ('SENDT', 'SAGSBEHANDL', 'HOERING')
                         """)
-                .param("leverance", mappetLeverance)
+                .param("nummer", nummer)
+                .param("maal", maal.name())
                 .param("naeste", Timestamp.from(naeste))
                 .update();
     }
 
-    void gem(Maal maal, byte[] indhold, Instant modtaget) {
-        jdbc.sql("insert into kvittering_raa (maal, modtaget, indhold) values (:maal, :modtaget, :indhold)")
+    /** @param hentet whether we asked for it; else it was told unasked */
+    void gem(Maal maal, byte[] indhold, boolean hentet, Instant modtaget) {
+        jdbc.sql(
+                        "insert into kvittering_raa (maal, modtaget, indhold, hentet) values (:maal, :modtaget, :indhold, :hentet)")
                 .param("maal", maal.name())
                 .param("modtaget", Timestamp.from(modtaget))
                 .param("indhold", indhold)
+                .param("hentet", hentet)
                 .update();
+    }
+
+    /** What we asked for and knew all of: the next answer will say it again. */
+    void glem(long id) {
+        jdbc.sql("delete from kvittering_raa where id = :id").param("id", id).update();
     }
 
     /** The oldest raw answers without meaning, locked for this transaction so that one node takes each. */
     List<Raa> nye(int antal) {
         return jdbc.sql("""
-                        select id, maal, indhold from kvittering_raa where behandlet is null
+                        select id, maal, indhold, hentet from kvittering_raa where behandlet is null
                         order by id limit :antal for update skip locked
                         """)
                 .param("antal", antal)
                 .query((raekke, nr) -> new Raa(
-                        raekke.getLong("id"), Maal.valueOf(raekke.getString("maal")), raekke.getBytes("indhold")))
+                        raekke.getLong("id"),
+                        Maal.valueOf(raekke.getString("maal")),
+                        raekke.getBytes("indhold"),
+                        raekke.getBoolean("hentet")))
                 .list();
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Kvitteringshenter {
 
     /** Batches stay far below the 1,000 calls that once provoked TLS faults (nymf.md 4.2). */
-    private static final int LEVERANCER_PR_KALD = 100;
+    private static final int NUMRE_PR_KALD = 100;
 
     private final KvitteringRaaLager lager;
     private final List<Kvitteringskilde> kilder;
@@ -35,16 +35,16 @@ class Kvitteringshenter {
     public void hent() {
         for (Kvitteringskilde kilde : kilder) {
             Instant nu = ur.instant();
-            List<Ventende> ventende = lager.ventende(kilde.maal(), nu, LEVERANCER_PR_KALD);
+            List<Ventende> ventende = lager.ventende(kilde.maal(), nu, NUMRE_PR_KALD);
             if (ventende.isEmpty()) {
                 continue;
             }
             ventende.forEach(v -> lager.naeste(
-                    v.mappetLeverance(), nu.plus(Pollingtakt.vent(Duration.between(v.sendt(), nu), tick))));
+                    kilde.maal(), v.nummer(), nu.plus(Pollingtakt.vent(Duration.between(v.sendt(), nu), tick))));
             byte[] svar = kilde.hentKvitteringer(
-                    ventende.stream().map(Ventende::mappetLeverance).toList());
+                    ventende.stream().map(Ventende::nummer).toList());
             if (svar != null) {
-                lager.gem(kilde.maal(), svar, ur.instant());
+                lager.gem(kilde.maal(), svar, true, ur.instant());
             }
         }
     }

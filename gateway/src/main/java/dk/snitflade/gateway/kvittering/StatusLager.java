@@ -66,6 +66,14 @@ class StatusLager {
                 .update();
     }
 
+    /** It goes on waiting for the back end's last word, and is asked about anew. */
+    void venter(long aktion, Instant nu) {
+        jdbc.sql("update aktion set forfalder = :nu where id = :id and tilstand in ('SENDT', 'SAGSBEHANDL', 'HOERING')")
+                .param("id", aktion)
+                .param("nu", Timestamp.from(nu))
+                .update();
+    }
+
     /** To the operator's desk from wherever it stands. */
     void tilOperatoer(long aktion, String hvorfor, Instant nu) {
         jdbc.sql("""

@@ -33,6 +33,11 @@ public record Statusmelding(
         this(aktion, status, hoering, afvisninger, tid, null);
     }
 
+    /** The same with what was done, which stands behind the status it belongs to. */
+    public Statusmelding med(Udfoert gjort) {
+        return new Statusmelding(aktion, status, hoering, afvisninger, tid, gjort);
+    }
+
     /** What it says, taken as one. */
     enum Nyt {
         MODTAGET,

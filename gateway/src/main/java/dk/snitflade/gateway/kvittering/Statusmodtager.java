@@ -21,6 +21,6 @@ public class Statusmodtager {
 
     /** When this has returned, the message survives the loss of power and may be acknowledged. */
     public void gem(Maal maal, byte[] raa) {
-        lager.gem(maal, raa, ur.instant());
+        lager.gem(maal, raa, false, ur.instant());
     }
 }

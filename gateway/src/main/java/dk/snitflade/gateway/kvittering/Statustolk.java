@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Gives what back ends tell unasked its meaning. Runs in the transaction it is called in. */
+/** Gives what back ends tell, asked or unasked, its meaning. Runs in the transaction it is called in. */
 @Component
 class Statustolk {
 
@@ -34,43 +34,42 @@ class Statustolk {
         this.hoeringer = hoeringer;
     }
 
-    boolean kender(Maal maal) {
-        return laesere.containsKey(maal);
-    }
-
     /**
      * @param aendret whether any action moved
+     * @param nyt whether it said anything we did not know
      * @param fejl what could not be placed; null when all could
      */
-    record Tolket(boolean aendret, String fejl) {}
+    record Tolket(boolean aendret, boolean nyt, String fejl) {}
 
     Tolket tolk(Raa raa, Instant nu) {
         List<Statusmelding> meldinger = laesere.get(raa.maal()).laes(raa.indhold());
         List<String> fejl = new ArrayList<>();
         boolean aendret = false;
+        boolean nyt = false;
         for (Statusmelding melding : meldinger) {
             Optional<Statussag> sag = lager.find(melding.aktion()).filter(kendt -> erHos(kendt, raa.maal()));
             if (sag.isEmpty()) {
                 fejl.add("Aktion " + melding.aktion() + " er ikke sendt til " + raa.maal() + " herfra");
             } else {
-                aendret |= foelg(sag.get(), melding, nu);
+                Statusfoelge foelge = Statusdom.af(sag.get(), melding);
+                nyt |= !(foelge instanceof Statusfoelge.Intet);
+                aendret |= foelg(sag.get(), foelge, melding, nu);
             }
         }
-        if (meldinger.isEmpty()) {
+        if (meldinger.isEmpty() && !raa.hentet()) {
             fejl.add("Beskeden kan ikke læses");
         }
         if (!fejl.isEmpty()) {
             LOG.warn("Nyt fra {} kunne ikke placeres (kvittering_raa {}): {}", raa.maal(), raa.id(), fejl);
         }
-        return new Tolket(aendret, fejl.isEmpty() ? null : String.join("\n", fejl));
+        return new Tolket(aendret, nyt, fejl.isEmpty() ? null : String.join("\n", fejl));
     }
 
     private static boolean erHos(Statussag sag, Maal maal) {
         return sag.maal() == null || sag.maal() == maal;
     }
 
-    private boolean foelg(Statussag sag, Statusmelding melding, Instant nu) {
-        Statusfoelge foelge = Statusdom.af(sag, melding);
+    private boolean foelg(Statussag sag, Statusfoelge foelge, Statusmelding melding, Instant nu) {
         if (foelge instanceof Statusfoelge.Skift skift) {
             return skift(sag, skift, melding, nu);
         } else if (foelge instanceof Statusfoelge.Godkendt) {
@@ -99,10 +98,11 @@ class Statustolk {
         if (skift.hoering() != null) {
             hoeringer.skift(sag.aktion(), skift.hoering(), melding.tid());
         }
-        boolean aendret = bogfoering.kvitter(
+        boolean skiftet = bogfoering.kvitter(
                 sag.aktion(), sag.tilstand(), skift.til(), skift.grunde(), "Modtageren melder: " + melding.tekst(), nu);
-        bogfoering.gem(sag.aktion(), aendret && skift.til() == Tilstand.UDFOERT ? melding.udfoert() : null);
-        return aendret;
+        bogfoering.gem(sag.aktion(), skiftet && skift.til() == Tilstand.UDFOERT ? melding.udfoert() : null);
+        lager.venter(sag.aktion(), nu);
+        return skiftet;
     }
 
     /** A back end's clock may be wrong, but nothing is received before it was sent, or in the future. */

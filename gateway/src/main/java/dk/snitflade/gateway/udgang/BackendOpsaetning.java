@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the back ends are and how long we wait for them.
  *
  * @param psrmHoering PSRM's høring reception; its sibling at the address of psrm when left out
+ * @param psrmUnderretning PSRM's notifications; their sibling at the address of psrm when left out
+ * @param dmiUnderretning ex-MF's notifications; their sibling at the address of dmi when left out
  * @param forbind longest wait for a connection
  * @param svar longest wait for a whole answer; PSRM's own limit is about a minute
  */
@@ -19,6 +21,10 @@ public record BackendOpsaetning(
 
         URI psrmHoering,
 
+        URI psrmUnderretning,
+
+        URI dmiUnderretning,
+
         @DefaultValue("http://localhost:8090/exmf/LeveranceModtagService")
         URI dmi,
 
@@ -27,5 +33,7 @@ public record BackendOpsaetning(
 
     public BackendOpsaetning {
         psrmHoering = psrmHoering == null ? psrm.resolve("HoeringModtagService") : psrmHoering;
+        psrmUnderretning = psrmUnderretning == null ? psrm.resolve("UnderretningHentService") : psrmUnderretning;
+        dmiUnderretning = dmiUnderretning == null ? dmi.resolve("UnderretningHentService") : dmiUnderretning;
     }
 }

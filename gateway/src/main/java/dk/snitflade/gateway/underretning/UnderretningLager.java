@@ -105,6 +105,18 @@ class UnderretningLager {
         });
     }
 
+    /** Their reporting system has them; the first time counts. */
+    void hentet(List<Optaget> poster, Instant nu) {
+        jdbcTemplate.execute((Connection forbindelse) -> {
+            try (PreparedStatement saetning = forbindelse.prepareStatement(
+                    "update underretning set hentet = ? where nummer = any (?) and hentet is null")) {
+                saetning.setTimestamp(1, Timestamp.from(nu));
+                saetning.setArray(2, kolonne(forbindelse, "numeric", poster, o -> new BigDecimal(o.nummer())));
+                return saetning.executeUpdate();
+            }
+        });
+    }
+
     private static <T> Array kolonne(Connection forbindelse, String type, Collection<T> raekker, Function<T, ?> felt)
             throws SQLException {
         return forbindelse.createArrayOf(type, raekker.stream().map(felt).toArray());

@@ -24,6 +24,7 @@ public class Underretningsbog {
 
     private final UnderretningLager lager;
     private final UnderretningSoegeLager soegeLager;
+    private final HentningLager hentninger;
     private final UnderretningOpsaetning opsaetning;
     private final TransactionTemplate transaktion;
     private final Clock ur;
@@ -31,11 +32,13 @@ public class Underretningsbog {
     Underretningsbog(
             UnderretningLager lager,
             UnderretningSoegeLager soegeLager,
+            HentningLager hentninger,
             UnderretningOpsaetning opsaetning,
             TransactionTemplate transaktion,
             Clock ur) {
         this.lager = lager;
         this.soegeLager = soegeLager;
+        this.hentninger = hentninger;
         this.opsaetning = opsaetning;
         this.transaktion = transaktion;
         this.ur = ur;
@@ -73,9 +76,22 @@ public class Underretningsbog {
                 .toList();
     }
 
-    /** The first of what is asked for, as much as one answer holds. */
+    /** The first of what is asked for, as much as one answer holds. From now on they count as fetched. */
     public Side hent(Udvalg udvalg) {
-        return soegeLager.side(
+        Side side = soegeLager.side(
                 udvalg, opsaetning.hoejst(), opsaetning.hoejstIndhold().toBytes());
+        if (!side.poster().isEmpty()) {
+            lager.hentet(side.poster(), ur.instant());
+        }
+        return side;
+    }
+
+    /**
+     * The back ends whose notifications for the fordringshaver may be missing, because they cannot be fetched from. One
+     * that is only late by a fetch or two is not among them.
+     */
+    public List<Manglende> manglende(long fordringshaver) {
+        return hentninger.manglende(
+                fordringshaver, ur.instant().minus(opsaetning.hver().multipliedBy(2)));
     }
 }

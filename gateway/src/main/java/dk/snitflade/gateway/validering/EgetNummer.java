@@ -14,6 +14,10 @@ public enum EgetNummer {
                     + " resten på MFAktionID; id'erne står i svaret på leverancen, som kommer igen, når den sendes igen."),
     FLERE_UNDERRETNINGER(
             922, "Der er flere underretninger, end ét svar kan rumme. Hent resten med UnderretNummerFra %s%s."),
+    UNDERRETNINGER_MANGLER(
+            923,
+            "Underretninger fra %s kan ikke hentes lige nu. De kommer senere med højere numre, så spørg videre fra det"
+                    + " sidste nummer her."),
     HOERING_AFVIST(
             930,
             "Afvist i høringen hos Gældsstyrelsen og ikke modtaget til inddrivelse. Ret, og send som en ny aktion, hvis"

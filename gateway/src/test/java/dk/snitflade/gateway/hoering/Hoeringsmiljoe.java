@@ -38,7 +38,8 @@ final class Hoeringsmiljoe implements ApplicationContextInitializer<Configurable
                 "snitflade.backend.dmi", mocks + Stier.EXMF_LEVERANCE_MODTAG,
                 "snitflade.afsendelse.synlighed", "200ms",
                 "snitflade.afsendelse.foerste", "100ms",
-                "snitflade.afsendelse.pause", "100ms");
+                "snitflade.afsendelse.pause", "100ms",
+                "snitflade.kvittering.tick", "500ms");
     }
 
     private static String datamappe() {

@@ -31,6 +31,11 @@ class Psrm {
                 "{\"adresse\":\"http://127.0.0.1:" + porte.soap() + Stier.MODTAG_STATUS_OPDATERING + "\"}");
     }
 
+    /** Everything PSRM tells from now on is lost on the way. */
+    void skubGaarTabt() {
+        api("PUT", "/api/psrm/gateway", "{\"adresse\":\"http://127.0.0.1:9/\"}");
+    }
+
     /** The next call misbehaves. */
     void fejl(String art, int sekunder) {
         api("PUT", "/api/psrm/fejl", "{\"art\":\"" + art + "\",\"antal\":1,\"sekunder\":" + sekunder + "}");

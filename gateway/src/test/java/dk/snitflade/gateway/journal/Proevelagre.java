@@ -12,6 +12,6 @@ public final class Proevelagre {
     }
 
     public static SaldoLager saldo(Proevedatabase database) {
-        return new SaldoLager(database.jdbc());
+        return new SaldoLager(database.jdbc(), nyt -> {});
     }
 }

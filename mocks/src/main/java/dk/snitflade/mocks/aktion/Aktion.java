@@ -19,6 +19,7 @@ import java.util.List;
  * @param reference the claimant's own reference; null unless the action carries claim data
  * @param srbDato last timely payment date; null when absent
  * @param aarsag reason code of a withdrawal; null for other actions
+ * @param art INDR or MODR; null unless the action carries claim data
  * @param beloeb kroner it creates, writes up or writes down; null when it carries no amount
  * @param haeftere the debtors of the claim data it carries; may be empty
  */
@@ -34,6 +35,7 @@ public record Aktion(
         String reference,
         LocalDate srbDato,
         String aarsag,
+        String art,
         BigDecimal beloeb,
         List<Haefter> haeftere) {
 
@@ -66,6 +68,7 @@ public record Aktion(
                 reference,
                 srbDato,
                 aarsag,
+                null,
                 null,
                 List.of());
     }

@@ -75,6 +75,7 @@ public final class Aktionslaeser {
                 indre.get(Navne.REFERENCE),
                 dato(indre.get(Navne.SRB_DATO)),
                 indre.get(Navne.TILBAGEKALD_AARSAG),
+                indre.get(Navne.ART),
                 beloeb(indre),
                 haeftere);
     }

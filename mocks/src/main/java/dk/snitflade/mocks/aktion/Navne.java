@@ -17,6 +17,7 @@ public final class Navne {
     public static final QName VIDERESENDT_AKTION = new QName(Navnerum.BACKEND, "VideresendtAktion", "b");
 
     static final QName FORDRING_AKTION = sbm("FordringAktion");
+    static final QName ART = sbm("DMIFordringFordringArtKode");
     static final QName FORDRING_ID = sbm("DMIFordringEFIFordringID");
     static final QName HOVEDFORDRING_ID = sbm("DMIFordringEFIHovedFordringID");
     static final QName MODTAGET = sbm("DMIFordringModtagelseDato");

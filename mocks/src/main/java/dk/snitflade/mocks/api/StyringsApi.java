@@ -1,6 +1,7 @@
 package dk.snitflade.mocks.api;
 
 import dk.snitflade.mocks.bagsystem.Bagsystem;
+import dk.snitflade.mocks.fagsystem.Fagsystem;
 import dk.snitflade.mocks.soap.Nyttelast;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,25 @@ public final class StyringsApi {
 
     private final Map<String, Bagsystem> bagsystemer;
     private final PsrmApi psrm;
+    private final Map<String, UnderretningsApi> underretninger;
+    private final Map<String, Fagsystem> fagsystemer;
 
     /**
      * An API over the back ends by their names in the path.
      *
      * @param psrm what PSRM alone can be asked
+     * @param underretninger the notifications of each back end that has some
+     * @param fagsystemer the receivers, by their names; they are among the back ends too
      */
-    public StyringsApi(Map<String, Bagsystem> bagsystemer, PsrmApi psrm) {
+    public StyringsApi(
+            Map<String, Bagsystem> bagsystemer,
+            PsrmApi psrm,
+            Map<String, UnderretningsApi> underretninger,
+            Map<String, Fagsystem> fagsystemer) {
         this.bagsystemer = Map.copyOf(bagsystemer);
         this.psrm = psrm;
+        this.underretninger = Map.copyOf(underretninger);
+        this.fagsystemer = Map.copyOf(fagsystemer);
     }
 
     /**
@@ -42,14 +53,26 @@ public final class StyringsApi {
     public ApiSvar kald(String metode, String sti, byte[] krop) {
         String[] led = sti.substring(ROD.length()).replaceFirst("^/", "").split("/", 2);
         if (led.length == 2 && bagsystemer.containsKey(led[0])) {
-            Optional<ApiSvar> svar = led[0].equals(PSRM) ? psrm.kald(metode, led[1], krop) : Optional.empty();
-            return svar.isPresent() ? svar.get() : kaldBagsystem(bagsystemer.get(led[0]), metode, led[1], krop);
+            return eget(led[0], metode, led[1], krop)
+                    .orElseGet(() -> kaldBagsystem(bagsystemer.get(led[0]), metode, led[1], krop));
         }
         return switch (metode + " " + String.join("/", led)) {
             case "GET sundhed" -> ApiSvar.json(200, OPPE);
             case "DELETE modtaget" -> nulstil();
             default -> ukendt(metode, sti);
         };
+    }
+
+    /** What not every back end can be asked. */
+    private Optional<ApiSvar> eget(String navn, String metode, String sti, byte[] krop) {
+        Optional<ApiSvar> svar = navn.equals(PSRM) ? psrm.kald(metode, sti, krop) : Optional.empty();
+        if (svar.isEmpty() && underretninger.containsKey(navn)) {
+            svar = underretninger.get(navn).kald(metode, sti, krop);
+        }
+        if (svar.isEmpty() && fagsystemer.containsKey(navn)) {
+            svar = FagsystemApi.kald(fagsystemer.get(navn), metode, sti, krop);
+        }
+        return svar;
     }
 
     private ApiSvar kaldBagsystem(Bagsystem bagsystem, String metode, String sti, byte[] krop) {

@@ -1,6 +1,7 @@
 package dk.snitflade.mocks.dmi;
 
 import dk.snitflade.mocks.aktion.Aktionsstatus;
+import dk.snitflade.mocks.aktion.Statuskode;
 import dk.snitflade.mocks.bagsystem.Bagsystem;
 import dk.snitflade.mocks.fejl.Fejlkontakt;
 import dk.snitflade.mocks.modtaget.Kald;
@@ -12,6 +13,7 @@ import dk.snitflade.mocks.soap.SoapKald;
 import dk.snitflade.mocks.soap.SoapLaeser;
 import dk.snitflade.mocks.soap.SoapSvar;
 import dk.snitflade.mocks.tid.DanskTid;
+import dk.snitflade.mocks.underretning.Fordringsbog;
 import dk.snitflade.mocks.xml.Skema;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public final class Dmi implements Bagsystem {
     private final Modtagelseslog log;
     private final Fejlkontakt fejl = new Fejlkontakt();
     private final SoapIndgang<DmiKald> indgang;
+    private final Fordringsbog bog = new Fordringsbog();
 
     /** A DMI that has seen nothing and checks requests against the XSD. */
     public Dmi(DanskTid tid, Skema skema) {
@@ -36,6 +39,11 @@ public final class Dmi implements Bagsystem {
     @Override
     public SoapSvar behandl(SoapKald kald) {
         return indgang.behandl(kald);
+    }
+
+    /** The claims it holds. */
+    public Fordringsbog bog() {
+        return bog;
     }
 
     @Override
@@ -75,6 +83,9 @@ public final class Dmi implements Bagsystem {
             throw SoapFejl.server("Teknisk fejl: MFLeveranceID eller MFAktionID er brugt før.");
         }
         log.besvaret(raekke, statusser.get(), true);
+        statusser.get().stream()
+                .filter(status -> status.status() != Statuskode.AFVIST)
+                .forEach(status -> bog.noter(status.aktion()));
         return statusser.get();
     }
 }

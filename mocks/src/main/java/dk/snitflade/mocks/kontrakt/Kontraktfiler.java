@@ -15,11 +15,12 @@ public final class Kontraktfiler {
     public static final String ROD = "/kontrakt/";
 
     /**
-     * The WSDL of what the two back ends serve, not of what they call, and any XSD. Letters, digits and dashes with one ending, in folders: no dots to
+     * The WSDL of what the two back ends and the fagsystemer serve, not of what they call, and any XSD. Letters, digits and dashes with one ending, in folders: no dots to
      * climb with.
      */
     private static final Pattern FIL = Pattern.compile(
-            "/kontrakt/((psrm/(Fordring|Hoering)ModtagService|exmf/[A-Za-z0-9-]+)\\.wsdl|([A-Za-z0-9-]+/)*[A-Za-z0-9-]+\\.xsd)");
+            "/kontrakt/((psrm/(Fordring|Hoering)ModtagService|exmf/[A-Za-z0-9-]+|backend/[A-Za-z]+"
+                    + "|oir/(DaekningAfskrivning|DebitorkontoStatus)RegistreringAfsendService)\\.wsdl|([A-Za-z0-9-]+/)*[A-Za-z0-9-]+\\.xsd)");
 
     private Kontraktfiler() {}
 

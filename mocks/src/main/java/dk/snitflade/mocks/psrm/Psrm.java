@@ -14,6 +14,7 @@ import dk.snitflade.mocks.soap.SoapKald;
 import dk.snitflade.mocks.soap.SoapLaeser;
 import dk.snitflade.mocks.soap.SoapSvar;
 import dk.snitflade.mocks.tid.DanskTid;
+import dk.snitflade.mocks.underretning.Fordringsbog;
 import dk.snitflade.mocks.xml.Skema;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class Psrm implements Bagsystem {
     private final SoapIndgang<PsrmKald> indgang;
     private final SoapIndgang<PsrmKald> hoeringsindgang;
     private final Statuspost post;
+    private final Fordringsbog bog = new Fordringsbog();
 
     /** A PSRM that has seen nothing and checks requests against the XSD. */
     public Psrm(DanskTid tid, Skema skema, Statuspost post) {
@@ -92,6 +94,11 @@ public final class Psrm implements Bagsystem {
         return afsluttet;
     }
 
+    /** The claims it holds. */
+    public Fordringsbog bog() {
+        return bog;
+    }
+
     /** What it tells the gateway. */
     public Statuspost post() {
         return post;
@@ -108,13 +115,17 @@ public final class Psrm implements Bagsystem {
         }
         var hent = (PsrmKald.HentStatus) kald;
         var statusser = simulator.hent(hent.aktionIds());
-        return skriver -> ud.skriv(skriver, hent, statusser);
+        var hoeringer = simulator.hoeringer(hent.aktionIds());
+        return skriver -> ud.skriv(skriver, hent, statusser, hoeringer);
     }
 
     /** Simulator and record move together, so that the record's order is the order of taking in. */
     private synchronized PsrmUdfald modtag(PsrmKald.Modtag kald, SoapKald besked) {
         PsrmUdfald udfald = simulator.modtag(kald.aktion());
         log.besvaret(new Kald("ModtagFordringAktion", null, besked), List.of(udfald.status()), udfald.optaget());
+        if (udfald.optaget() && udfald.status().status() != Statuskode.AFVIST) {
+            bog.noter(kald.aktion());
+        }
         udfald.fortrudte().forEach(sag -> post.send(Statusmelding.om(sag), 1));
         return udfald;
     }

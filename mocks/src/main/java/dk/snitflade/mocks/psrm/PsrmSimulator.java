@@ -119,6 +119,15 @@ public final class PsrmSimulator {
         return hoeringer.alle();
     }
 
+    /** The høringer of the actions that have not been received since, in the order asked for. */
+    synchronized List<Hoeringssag> hoeringer(List<Long> aktionIds) {
+        return aktionIds.stream()
+                .filter(id -> !aktioner.containsKey(id))
+                .map(hoeringer::find)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** The stored statuses in the order asked for; unknown ids are left out. */
     public synchronized List<Aktionsstatus> hent(List<Long> aktionIds) {
         return aktionIds.stream().map(this::status).filter(Objects::nonNull).toList();

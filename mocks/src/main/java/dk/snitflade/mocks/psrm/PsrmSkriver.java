@@ -26,6 +26,7 @@ record PsrmSkriver(LocalDateTime nu) {
     private static final QName HOERING = p("ModtagHoering_O");
     private static final QName HENT_STATUS = p("HentAktionStatus_O");
     private static final QName SAMLING = p("AktionStatusSamling");
+    private static final QName HOERINGER = p("HoeringStatusSamling");
     private static final List<QName> NAVNERUM = List.of(MODTAG, Navne.KONTEKST, Kontekst.NAVNERUM);
 
     void skriv(XMLStreamWriter skriver, PsrmKald.Modtag kald, Aktionsstatus status) throws XMLStreamException {
@@ -46,7 +47,12 @@ record PsrmSkriver(LocalDateTime nu) {
         ud.slut();
     }
 
-    void skriv(XMLStreamWriter skriver, PsrmKald.HentStatus kald, List<Aktionsstatus> statusser)
+    /** @param hoeringer the høringer of the actions asked about */
+    void skriv(
+            XMLStreamWriter skriver,
+            PsrmKald.HentStatus kald,
+            List<Aktionsstatus> statusser,
+            List<Hoeringssag> hoeringer)
             throws XMLStreamException {
         var ud = new Elementskriver(skriver);
         ud.rod(HENT_STATUS, NAVNERUM);
@@ -57,6 +63,13 @@ record PsrmSkriver(LocalDateTime nu) {
             Udfoert.skriv(ud, status.udfoert());
         }
         ud.slut();
+        if (!hoeringer.isEmpty()) {
+            ud.start(HOERINGER);
+            for (Hoeringssag sag : hoeringer) {
+                Statusmelding.om(sag).skriv(ud);
+            }
+            ud.slut();
+        }
         ud.slut();
     }
 

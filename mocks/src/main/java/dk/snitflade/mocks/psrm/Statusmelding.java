@@ -15,6 +15,7 @@ import dk.snitflade.wsdl.Navnerum;
 import java.time.LocalDateTime;
 import java.util.List;
 import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * News of one action, told the gateway in {@code ModtagStatusOpdatering_I}.
@@ -53,18 +54,23 @@ public record Statusmelding(
                     var ud = new Elementskriver(skriver);
                     ud.rod(ROD, List.of(ROD, Navne.KONTEKST, Kontekst.NAVNERUM));
                     Kontekst.skrivForespoergsel(ud, transaktionsId, nu);
-                    ud.start(OPDATERING);
-                    ud.felt(Navne.AKTION_ID, aktionId);
-                    ud.felt(Navne.STATUS_KODE, status);
-                    ud.felt(HOERING, hoering);
-                    if (!afvist.isEmpty()) {
-                        Aktionsskriver.skrivAarsager(ud, afvist);
-                    }
-                    ud.felt(Navne.STATUS_AENDRET, DanskTid.tekst(tid));
-                    Udfoert.skriv(ud, udfoert);
-                    ud.slut();
+                    skriv(ud);
                     ud.slut();
                 })
                 .krop();
+    }
+
+    /** The news alone. */
+    void skriv(Elementskriver ud) throws XMLStreamException {
+        ud.start(OPDATERING);
+        ud.felt(Navne.AKTION_ID, aktionId);
+        ud.felt(Navne.STATUS_KODE, status);
+        ud.felt(HOERING, hoering);
+        if (!afvist.isEmpty()) {
+            Aktionsskriver.skrivAarsager(ud, afvist);
+        }
+        ud.felt(Navne.STATUS_AENDRET, DanskTid.tekst(tid));
+        Udfoert.skriv(ud, udfoert);
+        ud.slut();
     }
 }

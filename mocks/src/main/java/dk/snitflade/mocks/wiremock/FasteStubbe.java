@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.standalone.MappingsSource;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.stubbing.StubMappings;
 import dk.snitflade.mocks.api.StyringsApi;
+import dk.snitflade.mocks.fagsystem.Fagsystemer;
 import dk.snitflade.mocks.kontrakt.Kontraktfiler;
 import dk.snitflade.wsdl.Kontrakt;
 import java.util.List;
@@ -28,6 +29,16 @@ public final class FasteStubbe implements MappingsSource {
         stubbe.addMapping(stub(urlPathEqualTo(Kontrakt.PSRM_FORDRING_MODTAG.sti()), PsrmExtension.NAVN));
         stubbe.addMapping(stub(urlPathEqualTo(Kontrakt.PSRM_HOERING_MODTAG.sti()), PsrmHoeringExtension.NAVN));
         stubbe.addMapping(stub(urlPathEqualTo(Kontrakt.EXMF_LEVERANCE_MODTAG.sti()), DmiExtension.NAVN));
+        stubbe.addMapping(stub(
+                urlPathEqualTo(Kontrakt.PSRM_UNDERRETNING_HENT.sti()), UnderretningExtension.navn(PsrmExtension.NAVN)));
+        stubbe.addMapping(stub(
+                urlPathEqualTo(Kontrakt.EXMF_UNDERRETNING_HENT.sti()), UnderretningExtension.navn(DmiExtension.NAVN)));
+        for (String fagsystem : Fagsystemer.NAVNE) {
+            stubbe.addMapping(stub(
+                    urlPathMatching("/" + fagsystem
+                            + "/service/OIR/(DaekningAfskrivning|DebitorkontoStatus)RegistreringAfsend/1"),
+                    fagsystem));
+        }
         stubbe.addMapping(stub(urlPathMatching(StyringsApi.ROD + "/.*"), StyringsExtension.NAVN));
         stubbe.addMapping(stub(urlPathMatching(Kontraktfiler.ROD + ".*"), KontraktExtension.NAVN));
     }

@@ -72,6 +72,7 @@ class KontiTest {
                 null,
                 null,
                 aarsag,
+                null,
                 kroner == null ? null : new BigDecimal(kroner),
                 haeftere);
     }

@@ -25,7 +25,9 @@ class KontraktfilerTest {
     @CsvSource({
         "/psrm/FordringModtagService,   /kontrakt/psrm/FordringModtagService.wsdl",
         "/psrm/HoeringModtagService,    /kontrakt/psrm/HoeringModtagService.wsdl",
-        "/exmf/LeveranceModtagService,  /kontrakt/exmf/LeveranceModtagService.wsdl"
+        "/exmf/LeveranceModtagService,  /kontrakt/exmf/LeveranceModtagService.wsdl",
+        "/psrm/UnderretningHentService, /kontrakt/backend/PsrmUnderretningHentService.wsdl",
+        "/exmf/UnderretningHentService, /kontrakt/backend/ExmfUnderretningHentService.wsdl"
     })
     void wsdl_hentes_paa_tjenestens_egen_adresse(String sti, String fil) {
         for (String sporg : new String[] {"?wsdl", "?WSDL"}) {

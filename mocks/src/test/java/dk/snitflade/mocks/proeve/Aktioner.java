@@ -2,8 +2,10 @@ package dk.snitflade.mocks.proeve;
 
 import dk.snitflade.mocks.aktion.Aktion;
 import dk.snitflade.mocks.aktion.Aktionskode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** Actions for tests of the simulators. */
 public final class Aktioner {
@@ -36,6 +38,9 @@ public final class Aktioner {
                 kode.opretter() ? "KFDAGIN" : null,
                 kode.opretter() ? "DAG-" + aktionId : null,
                 srbDato,
-                aarsag);
+                aarsag,
+                kode.opretter() ? "INDR" : null,
+                kode.opretter() ? new BigDecimal("2750.00") : null,
+                List.of());
     }
 }

@@ -17,12 +17,14 @@ import org.xml.sax.SAXException;
 final class Svarkontrol {
 
     private static final Schema PSRM = skema(Kontrakt.PSRM_FORDRING_MODTAG.xsd());
+    private static final Schema UNDERRETNING = skema(Kontrakt.PSRM_UNDERRETNING_HENT.xsd());
+    private static final Schema FAGSYSTEM = skema(Kontrakt.DAEKNING_AFSKRIVNING.xsd());
     private static final Schema EXMF = skema(Kontrakt.EXMF_LEVERANCE_MODTAG.xsd());
 
     private Svarkontrol() {}
 
     static void kontroller(String sti, Svar svar) {
-        Schema skema = sti.equals(Kontrakt.EXMF_LEVERANCE_MODTAG.sti()) ? EXMF : PSRM;
+        Schema skema = skema(sti);
         byte[] krop = Nyttelast.af(new SoapKald(svar.krop(), svar.indholdstype()));
         try {
             skema.newValidator().validate(new StreamSource(new ByteArrayInputStream(krop)));
@@ -31,6 +33,15 @@ final class Svarkontrol {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Schema skema(String sti) {
+        if (sti.contains("/service/OIR/")) {
+            return FAGSYSTEM;
+        } else if (sti.endsWith("/UnderretningHentService")) {
+            return UNDERRETNING;
+        }
+        return sti.equals(Kontrakt.EXMF_LEVERANCE_MODTAG.sti()) ? EXMF : PSRM;
     }
 
     private static Schema skema(URL xsd) {

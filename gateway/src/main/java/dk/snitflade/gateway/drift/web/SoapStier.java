@@ -11,7 +11,8 @@ final class SoapStier {
             Stier.KVITTERING_HENT,
             Stier.UNDERRET_SAMLING_HENT,
             Stier.MODTAG_STATUS_OPDATERING,
-            Stier.DEBITOR_REGISTRERING);
+            Stier.DEBITOR_REGISTRERING,
+            Stier.DEBITOR_INDBETALING);
 
     private SoapStier() {}
 }

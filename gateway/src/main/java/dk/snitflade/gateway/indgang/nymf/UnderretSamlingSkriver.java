@@ -2,11 +2,13 @@ package dk.snitflade.gateway.indgang.nymf;
 
 import dk.snitflade.gateway.besked.Skriver;
 import dk.snitflade.gateway.fordring.Afvisning;
+import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.indgang.Svarkilde;
 import dk.snitflade.gateway.underretning.Optaget;
 import dk.snitflade.gateway.underretning.Side;
 import dk.snitflade.gateway.underretning.Underretning;
 import dk.snitflade.gateway.validering.EgetNummer;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.Source;
 
@@ -21,6 +23,10 @@ final class UnderretSamlingSkriver {
         Svarhoved hoved = hoved(svar.forespoergsel());
         if (svar.side().naeste() != null) {
             hoved.advis(fortsaet(svar.forespoergsel(), svar.side()));
+        }
+        if (!svar.mangler().isEmpty()) {
+            hoved.advis(EgetNummer.UNDERRETNINGER_MANGLER.afvisning(
+                    svar.mangler().stream().map(Maal::name).collect(Collectors.joining(" og "))));
         }
         return Svarkilde.af(bytes -> {
             Skriver ud = hoved.begynd(bytes);

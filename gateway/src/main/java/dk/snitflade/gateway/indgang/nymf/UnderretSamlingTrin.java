@@ -1,9 +1,12 @@
 package dk.snitflade.gateway.indgang.nymf;
 
+import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.indgang.Dom;
 import dk.snitflade.gateway.indgang.KaldAfvist;
 import dk.snitflade.gateway.indgang.KaldFejl;
+import dk.snitflade.gateway.underretning.Manglende;
 import dk.snitflade.gateway.underretning.Underretningsbog;
+import dk.snitflade.gateway.validering.Afvisningskatalog;
 import dk.snitflade.gateway.validering.Opslagskontroller;
 import dk.snitflade.gateway.validering.Opslagskontroller.Opslag;
 import dk.snitflade.gateway.validering.Opslagskontroller.Tjeneste;
@@ -14,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** The steps of the notification service. */
 @Component
 class UnderretSamlingTrin {
+
+    private static final int TEKNISK_FEJL = 900;
 
     private final Underretningsbog bog;
     private final Dom dom;
@@ -49,9 +54,19 @@ class UnderretSamlingTrin {
         return forespoergsel;
     }
 
-    /** From the gateway's own tables; no back end is asked while the caller waits. */
+    /**
+     * From the gateway's own tables; no back end is asked while the caller waits. When one cannot be fetched from, a search
+     * by number is answered with the other's: the missing ones get higher numbers. A search by date would never be asked
+     * again for the same days, so it is refused (nymf.md 6.5).
+     */
     public UnderretSamlingSvar hent(UnderretSamlingForespoergsel forespoergsel) {
+        List<Maal> mangler = bog.manglende(forespoergsel.fordringshaver()).stream()
+                .map(Manglende::maal)
+                .toList();
+        if (!mangler.isEmpty() && forespoergsel.datoFra() != null) {
+            throw new KaldAfvist(Afvisningskatalog.afvisning(TEKNISK_FEJL));
+        }
         return new UnderretSamlingSvar(
-                forespoergsel, bog.hent(UnderretSamlingRegler.udvalg(forespoergsel, ur.getZone())));
+                forespoergsel, bog.hent(UnderretSamlingRegler.udvalg(forespoergsel, ur.getZone())), mangler);
     }
 }

@@ -14,7 +14,7 @@ final class Afvisningsoversaettelse {
             case 151, 416, 419, 411 -> "OIR-2101";
             case 486 -> "OIR-2002";
             case 461 -> "OIR-2001";
-            case 428, 496, 603 -> "OIR-2003";
+            case 428, 488, 496, 503, 603 -> "OIR-2003";
             case 528, 531, 532, 533 -> "OIR-2105";
             case 548, 464, 568, 569 -> "OIR-2104";
             default -> "OIR-2102";

@@ -5,6 +5,7 @@ import dk.snitflade.gateway.journal.Numre;
 import dk.snitflade.gateway.journal.OprettelseLager;
 import dk.snitflade.gateway.register.Register;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class Beslutter {
     }
 
     Afgoerelse afgoer(OirSag sag) {
-        Vilkaar vilkaar = vilkaar(sag);
+        Vilkaar vilkaar = vilkaar(sag.fordringshaver(), sag.hoved().rute().modtagerOrganisation(), sag.modtaget());
         Afgoerelse nu = Afgoerelse.uaendret(sag.kendt());
         if (sag.hensigt() instanceof Hensigt.Opret opret) {
             return opret(sag, opret.objekter(), vilkaar);
@@ -61,11 +62,11 @@ class Beslutter {
         return nu.og(oversaetter.oversaet(sag, objekter, nu.konto()));
     }
 
-    private Vilkaar vilkaar(OirSag sag) {
-        LocalDate dag = dom.dag(sag.modtaget());
-        String kommune = sag.hoved().rute().modtagerOrganisation();
+    /** What a request received at the moment is decided under. */
+    Vilkaar vilkaar(long fordringshaver, String kommune, Instant modtaget) {
+        LocalDate dag = dom.dag(modtaget);
         return new Vilkaar(
-                sag.fordringshaver(),
+                fordringshaver,
                 dag,
                 ur.getZone(),
                 fordring -> oprettelser

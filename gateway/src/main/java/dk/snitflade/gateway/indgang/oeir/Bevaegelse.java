@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Something that has made a part-claim smaller.
+ * Something that has moved what is left of a part-claim. Nothing is ever taken away again: what undoes a movement is a
+ * movement of the same kind.
  *
  * @param beloeb kroner, positive
  * @param aarsag the fagsystem's reason code, or the means of payment
  * @param dato the day it takes effect
  * @param tekst null without one
  * @param aktion the action that told the back end; null when the claim was at home
+ * @param indbetaling the payment it is part of; null for what is none
+ * @param tilbagefoerer the movement it undoes; null when it undoes none
  */
 record Bevaegelse(
         UUID identifikation,
@@ -21,12 +24,30 @@ record Bevaegelse(
         String aarsag,
         LocalDate dato,
         String tekst,
-        Long aktion) {
+        Long aktion,
+        UUID indbetaling,
+        UUID tilbagefoerer) {
 
-    /** Taken off by the fagsystem, or paid to the municipality. */
+    /** What has happened. */
     enum Art {
+        /** Taken off by the fagsystem. */
         NEDREGULERING,
-        INDBETALING
+        /** Paid to the municipality. */
+        INDBETALING,
+        /** Covered at the debt collector. */
+        DAEKNING,
+        /** Written off at the debt collector. */
+        AFSKRIVNING,
+        /** Interest the debt collector has added; no part of the claim itself. */
+        RENTE
+    }
+
+    /** What it takes off what is left, in kroner; negative when it undoes another. */
+    BigDecimal formindsker() {
+        if (art == Art.RENTE) {
+            return BigDecimal.ZERO;
+        }
+        return tilbagefoerer == null ? beloeb : beloeb.negate();
     }
 
     /** Whether the two say the same of the same thing, wherever the claim was. */
@@ -38,7 +59,18 @@ record Bevaegelse(
                 && dato.equals(anden.dato);
     }
 
-    Bevaegelse medAktion(Long valgt) {
-        return new Bevaegelse(identifikation, delfordring, art, beloeb, aarsag, dato, tekst, valgt);
+    /** What undoes it, on a day of its own. */
+    Bevaegelse omvendt(LocalDate dag, String hvorfor) {
+        return new Bevaegelse(
+                Udledt.id(identifikation, "tilbagefoert"),
+                delfordring,
+                art,
+                beloeb,
+                aarsag,
+                dag,
+                hvorfor,
+                null,
+                indbetaling,
+                identifikation);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code oir_bevaegelse}: what has made part-claims smaller. */
+/** Rows of {@code oir_bevaegelse}: what has moved part-claims. */
 @Repository
 class BevaegelseLager {
 
@@ -40,7 +40,9 @@ class BevaegelseLager {
                             raekke.getString("aarsag"),
                             raekke.getObject("dato", LocalDate.class),
                             raekke.getString("tekst"),
-                            raekke.getObject("aktion", Long.class)));
+                            raekke.getObject("aktion", Long.class),
+                            raekke.getObject("indbetaling", UUID.class),
+                            raekke.getObject("tilbagefoerer", UUID.class)));
         });
         return fundne;
     }
@@ -49,9 +51,11 @@ class BevaegelseLager {
     boolean indsaet(Bevaegelse bevaegelse, Long aktion, Instant nu) {
         return jdbc.sql("""
                                 insert into oir_bevaegelse
-                                    (identifikation, delfordring, art, beloeb, aarsag, dato, tekst, aktion, tid)
+                                    (identifikation, delfordring, art, beloeb, aarsag, dato, tekst, aktion, indbetaling,
+                                     tilbagefoerer, tid)
                                 values (:id, :del, :art, :beloeb, :aarsag, :dato, cast(:tekst as text),
-                                        cast(:aktion as bigint), :nu)
+                                        cast(:aktion as bigint), cast(:indbetaling as uuid),
+                                        cast(:tilbagefoerer as uuid), :nu)
                                 on conflict do nothing
                                 """)
                         .param("id", bevaegelse.identifikation())
@@ -62,6 +66,8 @@ class BevaegelseLager {
                         .param("dato", bevaegelse.dato())
                         .param("tekst", bevaegelse.tekst())
                         .param("aktion", aktion)
+                        .param("indbetaling", bevaegelse.indbetaling())
+                        .param("tilbagefoerer", bevaegelse.tilbagefoerer())
                         .param("nu", Timestamp.from(nu))
                         .update()
                 == 1;

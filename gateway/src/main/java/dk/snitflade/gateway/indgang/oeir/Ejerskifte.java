@@ -3,7 +3,6 @@ package dk.snitflade.gateway.indgang.oeir;
 import dk.snitflade.gateway.indgang.oeir.Kendtkrav.Sted;
 import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Part;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,8 +86,6 @@ final class Ejerskifte {
 
     /** The fagsystem names no liability, so it gets an identification that follows from claim, party and day. */
     private static UUID haeftelse(Kendtkrav krav, Hensigt.SkiftEjer skift) {
-        return UUID.nameUUIDFromBytes(
-                (krav.identifikation() + "|" + skift.ny().identifikation() + "|" + skift.virkning())
-                        .getBytes(StandardCharsets.UTF_8));
+        return Udledt.id(krav.identifikation(), skift.ny().identifikation(), skift.virkning());
     }
 }

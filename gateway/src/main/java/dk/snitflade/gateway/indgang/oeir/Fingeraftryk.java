@@ -14,6 +14,11 @@ final class Fingeraftryk {
         return hensigt instanceof Hensigt.Opret opret ? af(opret.objekter()) : sum(hensigt);
     }
 
+    /** A search is never stored and has none. */
+    static byte[] af(Betalingsoenske oenske) {
+        return sha256().digest(bytes(oenske.toString()));
+    }
+
     /** Parties do not show their number as text, so those an operation brings are written out. */
     private static byte[] sum(Hensigt hensigt) {
         MessageDigest sha = sha256();

@@ -8,6 +8,7 @@ import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Udsaettelse;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Oversat.Ophav;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,16 +41,48 @@ final class Haendelser {
     }
 
     static Oversat opskriv(Kendtkrav krav, Delfordring del, Vilkaar vilkaar) {
+        return opskriv(krav, krav.fordring(), del.beloeb(), vilkaar);
+    }
+
+    /**
+     * A write-up of what the back end has not heard of before.
+     *
+     * @param fordring the claim id of the claim, or of its interest or fee
+     */
+    static Oversat opskriv(Kendtkrav krav, long fordring, BigDecimal beloeb, Vilkaar vilkaar) {
+        return opskriv(krav, Aktionskode.OPSKRIVNINGREGULERING, fordring, beloeb, null, null, vilkaar);
+    }
+
+    /** Annuls the write-down the back end was told of, with its amount and day (nymf.md 3.6). */
+    static Oversat annuller(Kendtkrav krav, long fordring, Bevaegelse bevaegelse, long aktion, Vilkaar vilkaar) {
+        return opskriv(
+                krav,
+                Aktionskode.OPSKRIVNINGANNULLERETNEDSKRIVNINGINDBETALING,
+                fordring,
+                bevaegelse.beloeb(),
+                bevaegelse.dato(),
+                aktion,
+                vilkaar);
+    }
+
+    private static Oversat opskriv(
+            Kendtkrav krav,
+            Aktionskode kode,
+            long fordring,
+            BigDecimal beloeb,
+            LocalDate virkning,
+            Long aktionRef,
+            Vilkaar vilkaar) {
         return new Oversat(
                 krav.identifikation(),
                 new Aktion(
-                        Aktionskode.OPSKRIVNINGREGULERING,
+                        kode,
                         vilkaar.fordringshaver(),
                         new Handling.Opskriv(
-                                krav.fordring(),
-                                Beloeb.kroner(del.beloeb()),
-                                null,
-                                null,
+                                fordring,
+                                Beloeb.kroner(beloeb),
+                                virkning,
+                                aktionRef,
                                 null,
                                 null,
                                 List.of(),

@@ -1,5 +1,9 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Indberetning;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,6 +15,18 @@ import java.util.UUID;
  * @param rute null when left out
  */
 record Hoved(String transaktionsId, String transaktionsTid, UUID requestId, String kommuneIKontekst, Rute rute) {
+
+    /** The request as the journal keeps it; for a header that has been checked. */
+    Indberetning indberetning(Instant modtaget, byte[] fingeraftryk, List<Aktion> aktioner) {
+        return new Indberetning(
+                Indberetning.Kanal.OIR,
+                rute.afsenderInstans().toString(),
+                requestId.toString(),
+                transaktionsId,
+                modtaget,
+                fingeraftryk,
+                aktioner);
+    }
 
     /** Who sends to whom. */
     record Rute(String afsenderOrganisation, UUID afsenderInstans, String modtagerOrganisation) {}

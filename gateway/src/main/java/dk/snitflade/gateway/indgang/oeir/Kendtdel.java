@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part-claim stored before, with what has made it smaller.
+ * A part-claim stored before, with what has moved it since.
  *
  * @param fordring claim id of interest or a fee; null for what is part of the main claim
  */
@@ -18,7 +18,7 @@ record Kendtdel(Delfordring delfordring, Long fordring, List<Bevaegelse> bevaege
 
     /** What is left, in kroner. */
     BigDecimal rest() {
-        return bevaegelser.stream().map(Bevaegelse::beloeb).reduce(delfordring.beloeb(), BigDecimal::subtract);
+        return bevaegelser.stream().map(Bevaegelse::formindsker).reduce(delfordring.beloeb(), BigDecimal::subtract);
     }
 
     Kendtdel med(Bevaegelse ny) {

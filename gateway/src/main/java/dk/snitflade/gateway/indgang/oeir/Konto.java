@@ -85,6 +85,11 @@ record Konto(
             LocalDate fra,
             LocalDate til) {
 
+        /** Whether it is known by the number. */
+        boolean har(String nummer) {
+            return skyldner != null && skyldner.nummer().equals(nummer);
+        }
+
         boolean kanHaefte() {
             return rolle == Rolle.ANSVARLIG || rolle == Rolle.MEDHAEFTER;
         }

@@ -4,6 +4,7 @@ import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Oversat.Ophav;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -46,14 +47,41 @@ class Kontoskriver {
         if (!skrevet) {
             throw new KontoAendret();
         }
-        ny.parter().values().stream()
-                .filter(part -> !part.equals(sag.kendt().parter().get(part.identifikation())))
-                .forEach(part -> konti.gemPart(konto, part));
         Map<UUID, Long> aktioner = new HashMap<>();
         Map<UUID, Long> delfordringer = new HashMap<>();
         numre(sag, kvitteringer, aktioner, delfordringer);
-        ny.krav().values().forEach(krav -> gem(sag, krav, aktioner, delfordringer));
-        usendte.tilpas(sag);
+        gem(new Kontoskifte(konto, sag.kendt(), ny), aktioner, delfordringer, sag.modtaget());
+        usendte.tilpas(new Kontoskifte(konto, sag.kendt(), ny), sag.modtaget());
+    }
+
+    /**
+     * Writes movements on accounts that exist.
+     *
+     * @param skifter by account, in the same order everywhere, so that no two wait for each other
+     * @param aktioner the action of each movement that has one
+     * @throws KontoAendret as {@link #skriv(OirSag, List)}
+     */
+    void skriv(List<Kontoskifte> skifter, Map<UUID, Long> aktioner, Instant nu) {
+        for (Kontoskifte skifte : skifter) {
+            if (!konti.opdater(skifte.konto(), skifte.ny(), nu)) {
+                throw new KontoAendret();
+            }
+            gem(skifte, aktioner, Map.of(), nu);
+            usendte.tilpas(skifte, nu);
+        }
+    }
+
+    private void gem(Kontoskifte skifte, Map<UUID, Long> aktioner, Map<UUID, Long> delfordringer, Instant nu) {
+        Kendtkonto foer = skifte.foer();
+        skifte.ny().parter().values().stream()
+                .filter(part -> !part.equals(foer.parter().get(part.identifikation())))
+                .forEach(part -> konti.gemPart(skifte.konto(), part));
+        for (Kendtkrav krav : skifte.ny().krav().values()) {
+            Kendtkrav kravFoer = foer.krav().get(krav.identifikation());
+            if (!krav.equals(kravFoer)) {
+                gem(krav, kravFoer, aktioner, delfordringer, nu);
+            }
+        }
     }
 
     /** Gives each object the numbers the journal has allotted to its action. */
@@ -66,7 +94,8 @@ class Kontoskriver {
                 continue;
             }
             Aktionskvittering kvittering = kvitteringer.get(nr);
-            Oversat oversat = OirTrin.oversat(sag, sag.behandling(), linje);
+            Oversat oversat =
+                    Oversat.bag(linje, sag.behandling(), sag.afgoerelse().aktioner());
             Ophav ophav = oversat.ophav();
             if (ophav instanceof Ophav.NytKrav nyt) {
                 indsaet(sag, nyt, kvittering.fordringId(), under(sag, kvitteringer, linje));
@@ -109,11 +138,8 @@ class Kontoskriver {
         }
     }
 
-    private void gem(OirSag sag, Kendtkrav krav, Map<UUID, Long> aktioner, Map<UUID, Long> delfordringer) {
-        Kendtkrav foer = sag.kendt().krav().get(krav.identifikation());
-        if (krav.equals(foer)) {
-            return;
-        }
+    private void gem(
+            Kendtkrav krav, Kendtkrav foer, Map<UUID, Long> aktioner, Map<UUID, Long> delfordringer, Instant nu) {
         if (!krav.tilstand().equals(foer.tilstand())) {
             kravLager.gemTilstand(krav);
         }
@@ -136,7 +162,7 @@ class Kontoskriver {
                     .filter(bevaegelse ->
                             foerDel == null || !foerDel.bevaegelser().contains(bevaegelse))
                     .forEach(bevaegelse -> Optaget.hvis(
-                            !bevaegelser.indsaet(bevaegelse, aktioner.get(bevaegelse.identifikation()), sag.modtaget()),
+                            !bevaegelser.indsaet(bevaegelse, aktioner.get(bevaegelse.identifikation()), nu),
                             "ObjektIdentifikation",
                             bevaegelse.identifikation()));
         }

@@ -14,4 +14,9 @@ class OirKonfiguration {
     EndpointImpl debitorRegistreringService(SoapService soap, DebitorRegistreringEndpoint endpoint) {
         return soap.udgiv(Kontrakt.DEBITOR_REGISTRERING, KombitStavning.KENDT, endpoint);
     }
+
+    @Bean(destroyMethod = "stop")
+    EndpointImpl debitorIndbetalingService(SoapService soap, DebitorIndbetalingEndpoint endpoint) {
+        return soap.udgiv(Kontrakt.DEBITOR_INDBETALING, KombitStavning.KENDT, endpoint);
+    }
 }

@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.indgang.Dom;
 import dk.snitflade.gateway.register.Register;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,14 +13,28 @@ class OirKontrol {
 
     private final Register register;
     private final KontoLager lager;
+    private final Dom dom;
 
-    OirKontrol(Register register, KontoLager lager) {
+    OirKontrol(Register register, KontoLager lager, Dom dom) {
         this.register = register;
+        this.dom = dom;
         this.lager = lager;
     }
 
     public OirSag kontrollerHoved(OirSag sag) {
-        Hoved hoved = sag.hoved();
+        long fordringshaver = fordringshaver(sag.hoved());
+        return sag.medKommune(fordringshaver, lager.find(sag.hensigt().konto()));
+    }
+
+    /** Payments may be reported by any system the municipality has an agreement with, on any fagsystem's claims. */
+    public Betalingssag kontrollerBetaling(Betalingssag sag) {
+        long fordringshaver = fordringshaver(sag.hoved());
+        kraevAftale(sag.hoved(), fordringshaver, sag.modtaget());
+        return sag.hos(fordringshaver);
+    }
+
+    /** The municipality's fordringshaver id, when the header is whole and names one that is served. */
+    private long fordringshaver(Hoved hoved) {
         if (hoved.requestId() == null) {
             throw afvist("OIR-1001", "RequestId mangler i HovedOplysninger");
         }
@@ -32,7 +48,19 @@ class OirKontrol {
         if (hoved.kommuneIKontekst() != null && !hoved.kommuneIKontekst().equals(kommune)) {
             throw afvist("OIR-1102", "AuthorityContext og Rute peger på hver sin kommune");
         }
-        return sag.medKommune(fordringshaver, lager.find(sag.hensigt().konto()));
+        return fordringshaver;
+    }
+
+    /** Who the municipality has no agreement with is told nothing of its debtors. */
+    private void kraevAftale(Hoved hoved, long fordringshaver, Instant modtaget) {
+        boolean naevnt = register.aftaler()
+                .gaeldende(fordringshaver, dom.dag(modtaget))
+                .map(aftale -> aftale.indberettere()
+                        .contains(hoved.rute().afsenderInstans().toString()))
+                .orElse(false);
+        if (!naevnt) {
+            throw afvist("OIR-1103", "Systemet har ingen aftale med kommunen");
+        }
     }
 
     public OirSag kontrollerKonto(OirSag sag) {

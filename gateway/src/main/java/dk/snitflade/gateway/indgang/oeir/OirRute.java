@@ -10,12 +10,21 @@ class OirRute extends RouteBuilder {
     static final String REGISTRER = "direct:oir-registrer";
     static final String REGISTRER_ID = "oir-registrer";
 
+    static final String BETAL = "direct:oir-betal";
+    static final String BETAL_ID = "oir-betal";
+    static final String SOEG_BETALING = "direct:oir-soeg-betaling";
+    static final String SOEG_BETALING_ID = "oir-soeg-betaling";
+
     private final OirKontrol kontrol;
     private final OirTrin trin;
+    private final Betalingstrin betaling;
+    private final Betalingssoegning betalingssoegning;
 
-    OirRute(OirKontrol kontrol, OirTrin trin) {
+    OirRute(OirKontrol kontrol, OirTrin trin, Betalingstrin betaling, Betalingssoegning betalingssoegning) {
         this.kontrol = kontrol;
         this.trin = trin;
+        this.betaling = betaling;
+        this.betalingssoegning = betalingssoegning;
     }
 
     @Override
@@ -35,5 +44,23 @@ class OirRute extends RouteBuilder {
                 .bean(trin, "rut")
                 .bean(trin, "filtrer")
                 .bean(trin, "gem");
+
+        from(BETAL)
+                .routeId(BETAL_ID)
+                .bean(kontrol, "kontrollerBetaling")
+                .bean(betaling, "kendGentagelse")
+                .filter(body().isInstanceOf(Betalingssvar.class))
+                .stop()
+                .end()
+                .bean(betaling, "afgoer")
+                .bean(betaling, "valider")
+                .bean(betaling, "rut")
+                .bean(betaling, "filtrer")
+                .bean(betaling, "gem");
+
+        from(SOEG_BETALING)
+                .routeId(SOEG_BETALING_ID)
+                .bean(kontrol, "kontrollerBetaling")
+                .bean(betalingssoegning, "soeg");
     }
 }

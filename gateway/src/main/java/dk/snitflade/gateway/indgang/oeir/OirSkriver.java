@@ -28,20 +28,30 @@ final class OirSkriver {
         return Svarkilde.af(bytes -> new OirSkriver(bytes).skriv(svar));
     }
 
-    static Source afvist(Operation operation, Hoved hoved, List<OirFejl> fejl) {
-        return Svarkilde.af(bytes -> new OirSkriver(bytes).skrivAfvist(operation, hoved, fejl));
+    /** The refusal of any request of the door: nothing of it is stored. */
+    static Source afvist(Kaldslaeser.Laest kald, List<OirFejl> fejl) {
+        return Svarkilde.af(bytes -> new OirSkriver(bytes).skrivAfvist(kald, fejl));
+    }
+
+    /** The answer of a service that adds elements of its own after the receipt. */
+    static Source svar(String rod, Hoved hoved, List<OirFejl> advis, Indhold indhold) {
+        return Svarkilde.af(bytes -> {
+            OirSkriver skriver = new OirSkriver(bytes);
+            skriver.kvitter(rod, hoved, advis, "ACCEPTERET");
+            indhold.skriv(skriver.ud);
+            skriver.ud.luk();
+        });
+    }
+
+    /** What stands after the receipt. */
+    @FunctionalInterface
+    interface Indhold {
+        void skriv(Skriver ud) throws XMLStreamException;
     }
 
     private void skriv(Oirsvar svar) throws XMLStreamException {
         OirSag sag = svar.sag();
-        begynd(sag.operation(), sag.hoved());
-        for (OirFejl advis : svar.advis()) {
-            reaktion("Advis", advis);
-        }
-        kontekst.slut();
-        ud.begynd("Forretningskvittering");
-        ud.felt("ForretningsValideringsKode", "ACCEPTERET");
-        ud.slut();
+        kvitter(sag.operation().svar(), sag.hoved(), svar.advis(), "ACCEPTERET");
         ud.begynd("DebitorkontoKvittering");
         ud.felt("DebitorkontoIdentifikation", sag.hensigt().konto());
         for (Map.Entry<UUID, Long> fordring : svar.fordringer().entrySet()) {
@@ -54,8 +64,19 @@ final class OirSkriver {
         ud.luk();
     }
 
-    private void skrivAfvist(Operation operation, Hoved hoved, List<OirFejl> fejl) throws XMLStreamException {
-        begynd(operation, hoved);
+    private void kvitter(String rod, Hoved hoved, List<OirFejl> advis, String kode) throws XMLStreamException {
+        begynd(rod, hoved);
+        for (OirFejl bemaerkning : advis) {
+            reaktion("Advis", bemaerkning);
+        }
+        kontekst.slut();
+        ud.begynd("Forretningskvittering");
+        ud.felt("ForretningsValideringsKode", kode);
+        ud.slut();
+    }
+
+    private void skrivAfvist(Kaldslaeser.Laest kald, List<OirFejl> fejl) throws XMLStreamException {
+        begynd(kald.svar(), kald.hoved());
         for (OirFejl grund : fejl) {
             reaktion("Fejl", grund);
         }
@@ -72,8 +93,8 @@ final class OirSkriver {
         ud.luk();
     }
 
-    private void begynd(Operation operation, Hoved hoved) throws XMLStreamException {
-        ud.begynd(operation.svar());
+    private void begynd(String rod, Hoved hoved) throws XMLStreamException {
+        ud.begynd(rod);
         ud.erklaer("oir", Navnerum.OIR);
         ud.erklaer("k", Navnerum.OIR_KONTEKST);
         kontekst.begynd("HovedOplysningerSvar");

@@ -1,8 +1,11 @@
 package dk.snitflade.gateway.indgang.oeir;
 
 import dk.snitflade.gateway.fordring.Aktion;
+import dk.snitflade.gateway.fordring.Behandling;
+import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Udsaettelse;
 import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,6 +16,20 @@ import java.util.UUID;
  * @param ophav what it came from, so that its numbers are written back there
  */
 record Oversat(UUID krav, Aktion aktion, Udsaettelse udsaettelse, Ophav ophav) {
+
+    /** Which of the actions the line came from: the n-th main line is the n-th action. */
+    static Oversat bag(Linje linje, Behandling behandling, List<Oversat> alle) {
+        Linje stamme = behandling.stamlinje(linje);
+        long foer = behandling.linjer().stream()
+                .filter(anden -> anden.hovedlinje() == null && anden.nr() < stamme.nr())
+                .count();
+        return alle.get((int) foer);
+    }
+
+    /** The same action, told of the movement. */
+    Oversat fra(Bevaegelse bevaegelse) {
+        return new Oversat(krav, aktion, udsaettelse, new Ophav.Bevaeget(bevaegelse.identifikation()));
+    }
 
     /** What an action came from. */
     sealed interface Ophav {

@@ -27,6 +27,8 @@ final class Reguleringer {
                 ned.aarsag(),
                 ned.virkning(),
                 ned.tekst(),
+                null,
+                null,
                 null);
         if (kendt != null) {
             if (!kendt.samme(ny)) {

@@ -36,7 +36,8 @@ class Svarbygger {
         Map<UUID, Long> fordringer = udvalgte(sag, sag.kendt());
         for (Aktionskvittering kvittering : kvitteringer) {
             Linje linje = sag.behandling().linjer().get(kvittering.nr());
-            Oversat oversat = OirTrin.oversat(sag, sag.behandling(), linje);
+            Oversat oversat =
+                    Oversat.bag(linje, sag.behandling(), sag.afgoerelse().aktioner());
             boolean hovedkrav = linje.hovedlinje() == null
                     && (oversat.ophav() instanceof Oversat.Ophav.NytKrav
                             || oversat.ophav() instanceof Oversat.Ophav.Genindsendt);

@@ -33,16 +33,16 @@ class Usendte {
     }
 
     /** @throws KontoAendret when a claim has left since the decision */
-    void tilpas(OirSag sag) {
-        Kendtkonto foer = sag.kendt();
-        Kendtkonto nu = sag.afgoerelse().konto();
+    void tilpas(Kontoskifte skifte, Instant tid) {
+        Kendtkonto foer = skifte.foer();
+        Kendtkonto nu = skifte.ny();
         boolean altAendret = !foer.opkraevning().equals(nu.opkraevning()) || !beholdt(foer.parter(), nu.parter());
         for (Kendtkrav krav : foer.krav().values()) {
             Kendtkrav nyt = nu.krav().get(krav.identifikation());
             if (krav.sted() == Sted.HJEMME && nyt.sted() == Sted.STANDSET) {
-                stands(krav, sag.modtaget());
+                stands(krav, tid);
             } else if (krav.sted() == Sted.HJEMME && (altAendret || !krav.equals(nyt))) {
-                tilpas(krav, nyt, nu, sag);
+                tilpas(krav, nyt, nu, tid);
             }
         }
     }
@@ -62,14 +62,14 @@ class Usendte {
         kraev(oprettelser.stands(krav.fordring(), tekst, tid));
     }
 
-    private void tilpas(Kendtkrav foer, Kendtkrav nyt, Kendtkonto konto, OirSag sag) {
-        LocalDate dag = dom.dag(sag.modtaget());
-        Vilkaar vilkaar = new Vilkaar(sag.fordringshaver(), dag, ur.getZone(), null, null, null);
+    private void tilpas(Kendtkrav foer, Kendtkrav nyt, Kendtkonto konto, Instant tid) {
+        LocalDate dag = dom.dag(tid);
+        Vilkaar vilkaar = new Vilkaar(0, dag, ur.getZone(), null, null, null);
         skift(
                 foer.fordring(),
                 data -> Skyldnerkreds.i(data.medBeloeb(nyt.hovedstol(), nyt.rest()), nyt, konto.parter(), dag),
                 vilkaar.udsaettelse(nyt, konto.opkraevning()),
-                sag.modtaget());
+                tid);
         for (Kendtdel del : nyt.dele()) {
             if (del.fordring() != null) {
                 skift(
@@ -77,7 +77,7 @@ class Usendte {
                         data -> Skyldnerkreds.i(
                                 data.medBeloeb(del.delfordring().beloeb(), del.rest()), nyt, konto.parter(), dag),
                         vilkaar.udsaettelse(nyt, del, konto.opkraevning()),
-                        sag.modtaget());
+                        tid);
             }
         }
     }

@@ -7,17 +7,14 @@ import dk.snitflade.gateway.afsendelse.Kaldsvar;
 import dk.snitflade.gateway.afsendelse.Udfald;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.kvittering.Kvitteringskilde;
-import dk.snitflade.gateway.udgang.Aktionsstatuslaeser;
 import dk.snitflade.gateway.udgang.BackendOpsaetning;
 import dk.snitflade.gateway.udgang.Backendkald;
 import dk.snitflade.gateway.udgang.Beskedkuvert;
 import dk.snitflade.gateway.udgang.Posthus;
 import dk.snitflade.gateway.udgang.Postsvar;
-import dk.snitflade.gateway.udgang.Svartolk;
 import dk.snitflade.wsdl.Navnerum;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.xml.namespace.QName;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -73,13 +70,6 @@ class DmiBackend implements Backend, Kvitteringskilde {
     public byte[] hentKvitteringer(List<Long> mappedeLeverancer) {
         Postsvar svar = posthus.send(opsaetning.dmi(), hent(mappedeLeverancer));
         return svar instanceof Postsvar.Svar kommet && kommet.status() == 200 ? kommet.krop() : null;
-    }
-
-    @Override
-    public Map<Long, Udfald> tolk(byte[] raa) {
-        Map<Long, Udfald> svar = Svartolk.tolk(new Postsvar.Svar(200, null, raa), KVITTERING, Aktionsstatuslaeser::alle)
-                .svar();
-        return svar == null ? Map.of() : svar;
     }
 
     private byte[] hent(List<Long> mappedeLeverancer) {

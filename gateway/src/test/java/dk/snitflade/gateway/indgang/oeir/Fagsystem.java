@@ -87,8 +87,7 @@ class Fagsystem {
     String post(String krop) {
         String kuvert = "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>" + krop
                 + "</soap:Body></soap:Envelope>";
-        HttpRequest kald = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + porte.soap() + Stier.DEBITOR_REGISTRERING))
+        HttpRequest kald = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + porte.soap() + sti(krop)))
                 .header("Content-Type", "text/xml;charset=UTF-8")
                 .POST(BodyPublishers.ofString(kuvert))
                 .build();
@@ -101,6 +100,16 @@ class Fagsystem {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Each service has its own address; the root tells which it is. */
+    private static String sti(String krop) {
+        if (krop.contains("Indbetaling_I")) {
+            return Stier.DEBITOR_INDBETALING;
+        }
+        return krop.contains("DebitorkontoListe_I") || krop.contains("HentDebitorkonto_I")
+                ? Stier.DEBITOR_FORESPOERGSEL
+                : Stier.DEBITOR_REGISTRERING;
     }
 
     private static String laes(String eksempel) {

@@ -22,9 +22,11 @@ final class Kontrakteksempler {
 
     /** Every example of the contract in the dialect, read. */
     static List<byte[]> af(Wsdludgave udgave) {
-        List<String> mapper = udgave.kontrakt() == Kontrakt.DEBITOR_REGISTRERING
-                ? List.of("fbs", "ky", "ksd")
-                : List.of(udgave.dialekt() == Dialekt.OIO ? "nymf-oio" : "nymf");
+        List<String> mapper = switch (udgave.kontrakt()) {
+            case DEBITOR_REGISTRERING -> List.of("fbs", "ky", "ksd");
+            case DEBITOR_INDBETALING -> List.of("indbetaling");
+            default -> List.of(udgave.dialekt() == Dialekt.OIO ? "nymf-oio" : "nymf");
+        };
         return mapper.stream().flatMap(Kontrakteksempler::iMappe).toList();
     }
 

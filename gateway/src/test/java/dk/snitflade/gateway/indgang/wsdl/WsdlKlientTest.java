@@ -78,6 +78,9 @@ class WsdlKlientTest {
         if (udgave.kontrakt() == Kontrakt.DEBITOR_REGISTRERING) {
             return "fbs/opret-erstatning-to-materialer-og-gebyr.xml";
         }
+        if (udgave.kontrakt() == Kontrakt.DEBITOR_INDBETALING) {
+            return "indbetaling/soeg-cpr.xml";
+        }
         String mappe = udgave.dialekt() == Dialekt.OIO ? "nymf-oio/" : "nymf/";
         return mappe
                 + switch (udgave.kontrakt()) {

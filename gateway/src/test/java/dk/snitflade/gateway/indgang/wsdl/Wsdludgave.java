@@ -19,7 +19,8 @@ record Wsdludgave(Kontrakt kontrakt, Dialekt dialekt, boolean flad) {
             Kontrakt.FORDRING_INDBERET,
             Kontrakt.KVITTERING_HENT,
             Kontrakt.UNDERRET_SAMLING_HENT,
-            Kontrakt.DEBITOR_REGISTRERING);
+            Kontrakt.DEBITOR_REGISTRERING,
+            Kontrakt.DEBITOR_INDBETALING);
 
     static Stream<Wsdludgave> alle() {
         return Stream.of(false, true).flatMap(flad -> TJENESTER.stream().flatMap(kontrakt -> af(kontrakt, flad)));

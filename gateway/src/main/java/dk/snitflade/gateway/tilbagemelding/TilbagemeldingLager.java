@@ -1,0 +1,140 @@
+package dk.snitflade.gateway.tilbagemelding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code tilbagemelding}: what is to be told, leased by one node at a time, oldest first per account. */
+@Repository
+class TilbagemeldingLager {
+
+    private static final String PLUK = """
+            with ledig as (
+                select t.id, t.kommune, t.fagsystem,
+                       row_number() over (partition by t.kommune, t.fagsystem order by t.forfalder, t.id) as plads
+                from tilbagemelding t
+                where t.tilstand in ('KLAR', 'SENDES') and t.forfalder <= :nu
+                  and (t.tilstand = 'KLAR' or t.laas_udloeber < :nu)
+                  and (select f.id from tilbagemelding f
+                       where f.konto = t.konto and f.id < t.id and f.tilstand in ('KLAR', 'SENDES')
+                       order by f.konto, f.id limit 1) is null),
+            travl as (
+                select kommune, fagsystem, count(*) as antal from tilbagemelding
+                where tilstand = 'SENDES' and laas_udloeber >= :nu group by kommune, fagsystem),
+            valgt as (
+                select t.id from tilbagemelding t
+                join ledig l on l.id = t.id
+                left join travl v on v.kommune = l.kommune and v.fagsystem = l.fagsystem
+                where l.plads + coalesce(v.antal, 0) <= :samtidige
+                order by t.forfalder, t.id limit :antal
+                for update of t skip locked)
+            update tilbagemelding t
+            set tilstand = 'SENDES', tilstand_siden = :nu, node = :node, laas_udloeber = :udloeber,
+                forsoeg = t.forsoeg + 1, foerste_forsoeg = coalesce(t.foerste_forsoeg, :nu)
+            from valgt where t.id = valgt.id and (t.tilstand = 'KLAR' or t.laas_udloeber < :nu)
+            returning t.*
+            """;
+
+    private final JdbcClient jdbc;
+
+    TilbagemeldingLager(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when the same has been stored before. In the caller's transaction. */
+    boolean gem(Tilbagemelding t, Instant nu) {
+        return jdbc.sql("""
+                                insert into tilbagemelding
+                                    (noegle, art, kommune, fagsystem, konto, krav, delfordring, post, kode, foer, beloeb, dato,
+                                     tilbagefoert, restance, reference, tekst, oprettet, tilstand, tilstand_siden, forfalder)
+                                values (:noegle, :art, :kommune, :fagsystem, :konto, :krav, cast(:del as uuid),
+                                        cast(:post as uuid), :kode, cast(:foer as text), cast(:beloeb as numeric), :dato,
+                                        :tilbagefoert, cast(:restance as numeric), cast(:reference as text),
+                                        cast(:tekst as text), :nu, 'KLAR', :nu, :nu)
+                                on conflict (noegle) do nothing
+                                """)
+                        .param("noegle", t.noegle())
+                        .param("art", t.art().name())
+                        .param("kommune", t.kommune())
+                        .param("fagsystem", t.fagsystem())
+                        .param("konto", t.konto())
+                        .param("krav", t.krav())
+                        .param("del", t.delfordring())
+                        .param("post", t.post())
+                        .param("kode", t.kode())
+                        .param("foer", t.foer())
+                        .param("beloeb", t.beloeb())
+                        .param("dato", t.dato())
+                        .param("tilbagefoert", t.tilbagefoert())
+                        .param("restance", t.restance())
+                        .param("reference", t.reference())
+                        .param("tekst", t.tekst())
+                        .param("nu", Timestamp.from(nu))
+                        .update()
+                == 1;
+    }
+
+    /** Leases what is due: the oldest of each account, and no more than so many per fagsystem at a time. */
+    List<Forsendelse> pluk(String node, Instant nu, Instant udloeber, int samtidige, int antal) {
+        return jdbc.sql(PLUK)
+                .param("nu", Timestamp.from(nu))
+                .param("samtidige", samtidige)
+                .param("antal", antal)
+                .param("node", node)
+                .param("udloeber", Timestamp.from(udloeber))
+                .query((raekke, nr) -> new Forsendelse(
+                        raekke.getLong("id"),
+                        raekke.getInt("forsoeg"),
+                        raekke.getTimestamp("foerste_forsoeg").toInstant(),
+                        tilbagemelding(raekke)))
+                .list();
+    }
+
+    /** Books a leased one; false when the lease has been taken over meanwhile, and then nothing is changed. */
+    boolean bogfoer(Forsendelse f, String node, Bogfoert b, Instant nu) {
+        return jdbc.sql("""
+                                update tilbagemelding
+                                set tilstand = :til, tilstand_siden = :nu, forfalder = cast(:forfalder as timestamptz),
+                                    venter_paa = cast(:venter as text), node = null, laas_udloeber = null,
+                                    forsoeg = :forsoeg,
+                                    foerste_forsoeg = case when :forsoeg = 0 then null else foerste_forsoeg end
+                                where id = :id and tilstand = 'SENDES' and node = :node and forsoeg = :var
+                                """)
+                        .param("id", f.id())
+                        .param("til", b.tilstand())
+                        .param("forfalder", b.forfalder() == null ? null : Timestamp.from(b.forfalder()))
+                        .param("venter", b.venterPaa())
+                        .param("forsoeg", b.taelles() ? f.forsoeg() : f.forsoeg() - 1)
+                        .param("var", f.forsoeg())
+                        .param("node", node)
+                        .param("nu", Timestamp.from(nu))
+                        .update()
+                == 1;
+    }
+
+    private static Tilbagemelding tilbagemelding(ResultSet r) throws SQLException {
+        return new Tilbagemelding(
+                r.getObject("noegle", UUID.class),
+                Tilbagemelding.Art.valueOf(r.getString("art")),
+                r.getString("kommune"),
+                r.getObject("fagsystem", UUID.class),
+                r.getObject("konto", UUID.class),
+                r.getObject("krav", UUID.class),
+                r.getObject("delfordring", UUID.class),
+                r.getObject("post", UUID.class),
+                r.getString("kode"),
+                r.getString("foer"),
+                r.getBigDecimal("beloeb"),
+                r.getObject("dato", LocalDate.class),
+                r.getBoolean("tilbagefoert"),
+                r.getBigDecimal("restance"),
+                r.getString("reference"),
+                r.getString("tekst"));
+    }
+}

@@ -1,0 +1,76 @@
+package dk.snitflade.gateway.udgang;
+
+import dk.snitflade.gateway.besked.Element;
+import dk.snitflade.gateway.besked.Udklip;
+import dk.snitflade.gateway.besked.Xml;
+import dk.snitflade.gateway.udgang.Svartolk.Tolket;
+import dk.snitflade.gateway.underretning.Raaunderretning;
+import dk.snitflade.gateway.underretning.Underretningskilde.Hentning;
+import dk.snitflade.wsdl.Navnerum;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.springframework.stereotype.Component;
+
+/** One search for notifications at a back end; both answer alike. Nothing is read of them but their numbers. */
+@Component
+public class Underretningskald {
+
+    private static final QName SVAR = new QName(Navnerum.BACKEND, "HentUnderretninger_O");
+
+    private final Posthus posthus;
+    private final Clock ur;
+
+    Underretningskald(Posthus posthus, Clock ur) {
+        this.posthus = posthus;
+        this.ur = ur;
+    }
+
+    /** Everything there is for the fordringshaver from the day on. */
+    public Hentning hent(URI adresse, long fordringshaver, LocalDate fra) {
+        byte[] besked = Beskedkuvert.skriv(
+                Navnerum.BACKEND, "HentUnderretninger_I", UUID.randomUUID().toString(), ur.instant(), (ud, skat) -> {
+                    skat.felt("DMIFordringHaverID", fordringshaver);
+                    skat.felt("SøgeDatoFra", fra);
+                });
+        Tolket<List<Raaunderretning>> tolket =
+                Svartolk.tolk(posthus.send(adresse, besked), SVAR, Underretningskald::laes);
+        return tolket.svar() == null
+                ? new Hentning.Fejlede(tolket.udfald().forklaring())
+                : new Hentning.Lykkedes(tolket.svar());
+    }
+
+    private static List<Raaunderretning> laes(XMLStreamReader r) throws XMLStreamException {
+        List<Raaunderretning> fundne = new ArrayList<>();
+        while (Element.naeste(r)) {
+            if (r.getLocalName().equals("UnderretSamling")) {
+                while (Element.naeste(r)) {
+                    byte[] underret = Udklip.af(r);
+                    fundne.add(new Raaunderretning(nummer(underret), underret));
+                }
+            } else {
+                Element.spring(r);
+            }
+        }
+        return fundne;
+    }
+
+    private static String nummer(byte[] underret) throws XMLStreamException {
+        XMLStreamReader r = Xml.laeser(new ByteArrayInputStream(underret));
+        r.nextTag();
+        while (Element.naeste(r)) {
+            if (r.getLocalName().equals("MFUnderretNummer")) {
+                return Element.tekst(r);
+            }
+            Element.spring(r);
+        }
+        throw new XMLStreamException("En underretning har intet nummer");
+    }
+}

@@ -1,0 +1,31 @@
+package dk.snitflade.gateway.udgang.dmi;
+
+import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.udgang.BackendOpsaetning;
+import dk.snitflade.gateway.udgang.Underretningskald;
+import dk.snitflade.gateway.underretning.Underretningskilde;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Fetches what DMI has to tell of the claims it holds. */
+@Component
+class DmiUnderretninger implements Underretningskilde {
+
+    private final Underretningskald kald;
+    private final BackendOpsaetning opsaetning;
+
+    DmiUnderretninger(Underretningskald kald, BackendOpsaetning opsaetning) {
+        this.kald = kald;
+        this.opsaetning = opsaetning;
+    }
+
+    @Override
+    public Maal maal() {
+        return Maal.DMI;
+    }
+
+    @Override
+    public Hentning hent(long fordringshaver, LocalDate fra) {
+        return kald.hent(opsaetning.dmiUnderretning(), fordringshaver, fra);
+    }
+}

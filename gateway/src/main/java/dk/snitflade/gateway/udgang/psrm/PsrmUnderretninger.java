@@ -1,0 +1,31 @@
+package dk.snitflade.gateway.udgang.psrm;
+
+import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.udgang.BackendOpsaetning;
+import dk.snitflade.gateway.udgang.Underretningskald;
+import dk.snitflade.gateway.underretning.Underretningskilde;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Fetches what PSRM has to tell of the claims it holds. */
+@Component
+class PsrmUnderretninger implements Underretningskilde {
+
+    private final Underretningskald kald;
+    private final BackendOpsaetning opsaetning;
+
+    PsrmUnderretninger(Underretningskald kald, BackendOpsaetning opsaetning) {
+        this.kald = kald;
+        this.opsaetning = opsaetning;
+    }
+
+    @Override
+    public Maal maal() {
+        return Maal.PSRM;
+    }
+
+    @Override
+    public Hentning hent(long fordringshaver, LocalDate fra) {
+        return kald.hent(opsaetning.psrmUnderretning(), fordringshaver, fra);
+    }
+}

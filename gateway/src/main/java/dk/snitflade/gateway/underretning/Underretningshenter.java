@@ -1,0 +1,95 @@
+package dk.snitflade.gateway.underretning;
+
+import dk.snitflade.gateway.afsendelse.Node;
+import dk.snitflade.gateway.register.Register;
+import dk.snitflade.gateway.underretning.HentningLager.Tur;
+import dk.snitflade.gateway.underretning.Hentningsplan.Vindue;
+import dk.snitflade.gateway.underretning.Underretningskilde.Hentning;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fetches notifications for every fordringshaver from every back end, and stores each raw, once. */
+@Component
+class Underretningshenter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Underretningshenter.class);
+
+    private final List<Underretningskilde> kilder;
+    private final HentningLager lager;
+    private final UnderretningRaaLager raaLager;
+    private final Register register;
+    private final UnderretningOpsaetning opsaetning;
+    private final Node node;
+    private final TransactionTemplate transaktion;
+    private final Clock ur;
+
+    Underretningshenter(
+            List<Underretningskilde> kilder,
+            HentningLager lager,
+            UnderretningRaaLager raaLager,
+            Register register,
+            UnderretningOpsaetning opsaetning,
+            Node node,
+            TransactionTemplate transaktion,
+            Clock ur) {
+        this.kilder = kilder;
+        this.lager = lager;
+        this.raaLager = raaLager;
+        this.register = register;
+        this.opsaetning = opsaetning;
+        this.node = node;
+        this.transaktion = transaktion;
+        this.ur = ur;
+    }
+
+    /** One call to each back end for whoever has waited longest, when somebody's turn has come. */
+    public void hent() {
+        if (!opsaetning.hent()) {
+            return;
+        }
+        LocalDate iDag = LocalDate.ofInstant(ur.instant(), ur.getZone());
+        List<Long> havere = register.aftaler().fordringshavere(iDag, iDag);
+        for (Underretningskilde kilde : kilder) {
+            lager.foelg(kilde.maal(), havere, ur.instant());
+            tag(kilde, havere).ifPresent(tur -> hent(kilde, tur));
+        }
+    }
+
+    private Optional<Tur> tag(Underretningskilde kilde, List<Long> havere) {
+        Instant nu = ur.instant();
+        return transaktion.execute(
+                status -> lager.tag(kilde.maal(), havere, node.id(), nu, nu.plus(opsaetning.laas())));
+    }
+
+    private void hent(Underretningskilde kilde, Tur tur) {
+        Hentningsplan plan = opsaetning.plan();
+        Instant begyndt = ur.instant();
+        Vindue vindue = plan.vindue(tur.hentet(), tur.helt(), begyndt, ur.getZone());
+        Hentning svar = kilde.hent(tur.fordringshaver(), vindue.fra());
+        if (svar instanceof Hentning.Lykkedes lykkedes) {
+            // What came and that it came are one: a node that dies here leaves both to the next.
+            int nye = transaktion.execute(status -> {
+                int antal = raaLager.gem(tur.maal(), tur.fordringshaver(), lykkedes.underretninger(), ur.instant());
+                lager.lykkedes(tur, node.id(), begyndt, vindue.helt(), begyndt.plus(plan.hver()));
+                return antal;
+            });
+            if (nye > 0) {
+                LOG.info("{} nye underretninger fra {} til fordringshaver {}", nye, tur.maal(), tur.fordringshaver());
+            }
+        } else if (svar instanceof Hentning.Fejlede fejlede) {
+            lager.fejlede(
+                    tur,
+                    node.id(),
+                    ur.instant(),
+                    fejlede.hvorfor(),
+                    ur.instant().plus(plan.efterFejl()));
+        }
+    }
+}
