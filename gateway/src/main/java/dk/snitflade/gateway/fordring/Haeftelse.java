@@ -44,4 +44,21 @@ public record Haeftelse(
         return new Haeftelse(
                 anden, foraeldelse, dom, domDato, forlig, forligDato, null, form, null, null, List.of(), List.of());
     }
+
+    /** The same liability with another limitation date. */
+    public Haeftelse medForaeldelse(LocalDate ny) {
+        return new Haeftelse(
+                skyldner,
+                ny,
+                dom,
+                domDato,
+                forlig,
+                forligDato,
+                underBobehandling,
+                form,
+                start,
+                oplyst,
+                bemaerkninger,
+                dokumenter);
+    }
 }

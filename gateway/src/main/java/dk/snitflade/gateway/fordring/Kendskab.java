@@ -7,8 +7,12 @@ import java.util.Map;
 /**
  * What the journal already knows of the claims and actions a delivery mentions. Looked up once, then handed
  * to the deciding steps as values.
+ *
+ * @param stamdata the master data of the claims the delivery increases, by claim id; a claim whose message is not kept any
+ *     more is left out
  */
-public record Kendskab(Map<Long, KendtFordring> fordringer, Map<Long, KendtAktion> aktioner) {
+public record Kendskab(
+        Map<Long, KendtFordring> fordringer, Map<Long, KendtAktion> aktioner, Map<Long, Fordringsdata> stamdata) {
 
     public static final Kendskab INTET = new Kendskab(Map.of(), Map.of());
 
@@ -136,6 +140,12 @@ public record Kendskab(Map<Long, KendtFordring> fordringer, Map<Long, KendtAktio
     public Kendskab {
         fordringer = Map.copyOf(fordringer);
         aktioner = Map.copyOf(aktioner);
+        stamdata = Map.copyOf(stamdata);
+    }
+
+    /** Of a delivery that increases nothing. */
+    public Kendskab(Map<Long, KendtFordring> fordringer, Map<Long, KendtAktion> aktioner) {
+        this(fordringer, aktioner, Map.of());
     }
 
     /** The known claim an action is about, by claim id or by the action it refers to; null when unknown. */

@@ -14,6 +14,7 @@ import dk.snitflade.gateway.fordring.Tilstand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +30,11 @@ import org.springframework.stereotype.Repository;
 class KendskabLager {
 
     private final JdbcClient jdbc;
+    private final OprettelseLager oprettelser;
 
-    KendskabLager(JdbcClient jdbc) {
+    KendskabLager(JdbcClient jdbc, OprettelseLager oprettelser) {
         this.jdbc = jdbc;
+        this.oprettelser = oprettelser;
     }
 
     Kendskab om(List<Linje> linjer) {
@@ -44,7 +47,30 @@ class KendskabLager {
         if (fordringIder.isEmpty()) {
             return aktioner.isEmpty() ? Kendskab.INTET : new Kendskab(Map.of(), aktioner);
         }
-        return new Kendskab(fordringer(fordringIder), aktioner);
+        Map<Long, KendtFordring> fordringer = new HashMap<>(fordringer(fordringIder));
+        Set<Long> opskrevne = opskrevne(linjer, fordringer);
+        if (opskrevne.isEmpty()) {
+            return new Kendskab(fordringer, aktioner);
+        }
+        // An increase is judged as the claim it increases, and interest and fees by the days of their main claim.
+        Set<Long> hoved = opskrevne.stream()
+                .map(id -> fordringer.get(id).hovedfordring())
+                .filter(id -> !fordringer.containsKey(id))
+                .collect(Collectors.toSet());
+        if (!hoved.isEmpty()) {
+            fordringer.putAll(fordringer(hoved));
+        }
+        return new Kendskab(fordringer, aktioner, oprettelser.data(opskrevne));
+    }
+
+    /** The known claims at PSRM that are increased; DMI has no entry filter. */
+    private static Set<Long> opskrevne(List<Linje> linjer, Map<Long, KendtFordring> fordringer) {
+        return linjer.stream()
+                .filter(linje -> linje.aktion().kode() == Aktionskode.OPSKRIVNINGREGULERING)
+                .map(linje -> linje.aktion().handling().fordringId())
+                .filter(id -> id != null && fordringer.containsKey(id))
+                .filter(id -> fordringer.get(id).hjem() == Maal.PSRM)
+                .collect(Collectors.toSet());
     }
 
     private static Set<Long> ider(List<Linje> linjer, Function<Handling, Long> id) {

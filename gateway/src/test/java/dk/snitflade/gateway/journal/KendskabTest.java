@@ -49,7 +49,7 @@ class KendskabTest {
 
     @Test
     void nyeFordringerKosterIngenForespoergsel() {
-        KendskabLager utilgaengeligt = new KendskabLager(JdbcClient.create(new AbstractDataSource() {
+        JdbcClient tavs = JdbcClient.create(new AbstractDataSource() {
             @Override
             public Connection getConnection() {
                 throw new AssertionError("Der blev spurgt");
@@ -59,7 +59,8 @@ class KendskabTest {
             public Connection getConnection(String bruger, String adgangskode) {
                 return getConnection();
             }
-        }));
+        });
+        KendskabLager utilgaengeligt = new KendskabLager(tavs, new OprettelseLager(tavs));
 
         assertThat(utilgaengeligt.om(linjer(Proevefordring.ny().opret(Proevefordring.ny()))))
                 .isEqualTo(Kendskab.INTET);
@@ -203,7 +204,7 @@ class KendskabTest {
     }
 
     private Kendskab kendskab(Aktion aktion) {
-        return new KendskabLager(database.jdbc()).om(linjer(aktion));
+        return new KendskabLager(database.jdbc(), new OprettelseLager(database.jdbc())).om(linjer(aktion));
     }
 
     private static List<Linje> linjer(Aktion... aktioner) {

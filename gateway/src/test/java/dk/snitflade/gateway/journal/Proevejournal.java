@@ -42,7 +42,10 @@ public final class Proevejournal implements AutoCloseable {
                 dubletsvar);
         skrivegruppe = new Skrivegruppe(lager, database.transaktion(), opsaetning);
         journal = new Journal(
-                new KendskabLager(jdbc), new Optegner(new Numre(new NummerLager(jdbc))), skrivegruppe, dubletsvar);
+                new KendskabLager(jdbc, new OprettelseLager(jdbc)),
+                new Optegner(new Numre(new NummerLager(jdbc))),
+                skrivegruppe,
+                dubletsvar);
         skrivegruppe.start();
     }
 

@@ -83,7 +83,7 @@ public final class Gatewaydata implements ApplicationContextInitializer<Configur
         indstillinger.put(aftale + "navn", "Prøveby Kommune");
         indstillinger.put(aftale + "gyldig-fra", "2020-01-01");
         indstillinger.put(aftale + "indberettere", indberettere);
-        indstillinger.put(aftale + "typer", "KTTIBAK");
+        indstillinger.put(aftale + "typer", "KTTIBAK,KTCIVIL");
     }
 
     private static String datamappe() {
