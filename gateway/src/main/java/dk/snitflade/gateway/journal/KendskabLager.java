@@ -5,12 +5,14 @@ import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Kendskab;
 import dk.snitflade.gateway.fordring.Kendskab.KendtAktion;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
+import dk.snitflade.gateway.fordring.Kendskab.Konverteret;
 import dk.snitflade.gateway.fordring.Kendskab.Oprettet;
 import dk.snitflade.gateway.fordring.Kendskab.Stand;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Periode;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.rutning.Konvertering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,10 +33,12 @@ class KendskabLager {
 
     private final JdbcClient jdbc;
     private final OprettelseLager oprettelser;
+    private final Hjemflytning hjemflytning;
 
-    KendskabLager(JdbcClient jdbc, OprettelseLager oprettelser) {
+    KendskabLager(JdbcClient jdbc, OprettelseLager oprettelser, Hjemflytning hjemflytning) {
         this.jdbc = jdbc;
         this.oprettelser = oprettelser;
+        this.hjemflytning = hjemflytning;
     }
 
     Kendskab om(List<Linje> linjer) {
@@ -47,10 +51,12 @@ class KendskabLager {
         if (fordringIder.isEmpty()) {
             return aktioner.isEmpty() ? Kendskab.INTET : new Kendskab(Map.of(), aktioner);
         }
+        hjemflytning.forfald(fordringIder);
         Map<Long, KendtFordring> fordringer = new HashMap<>(fordringer(fordringIder));
+        Map<Long, Konverteret> konverterede = konverterede(fordringIder, fordringer);
         Set<Long> opskrevne = opskrevne(linjer, fordringer);
         if (opskrevne.isEmpty()) {
-            return new Kendskab(fordringer, aktioner);
+            return new Kendskab(fordringer, aktioner, Map.of(), konverterede);
         }
         // An increase is judged as the claim it increases, and interest and fees by the days of their main claim.
         Set<Long> hoved = opskrevne.stream()
@@ -60,7 +66,15 @@ class KendskabLager {
         if (!hoved.isEmpty()) {
             fordringer.putAll(fordringer(hoved));
         }
-        return new Kendskab(fordringer, aktioner, oprettelser.data(opskrevne));
+        return new Kendskab(fordringer, aktioner, oprettelser.data(opskrevne), konverterede);
+    }
+
+    private Map<Long, Konverteret> konverterede(Set<Long> ider, Map<Long, KendtFordring> kendte) {
+        List<Long> ukendte = ider.stream().filter(id -> !kendte.containsKey(id)).toList();
+        return ukendte.isEmpty()
+                ? Map.of()
+                : hjemflytning.flyttede(ukendte).stream()
+                        .collect(Collectors.toMap(Konvertering::familie, en -> new Konverteret(en.nr(), en.dag())));
     }
 
     /** The known claims at PSRM that are increased; DMI has no entry filter. */

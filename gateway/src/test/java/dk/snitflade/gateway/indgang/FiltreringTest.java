@@ -167,7 +167,8 @@ class FiltreringTest {
                 new Kendskab.Oprettet(modtaget, null, null, null, 1),
                 Kendskab.Stand.URETTET);
         Behandling sorteret = sorteret(aktion, maal, null)
-                .med(new Kendskab(Map.of(FORDRING, kendt), Map.of(), gemt == null ? Map.of() : Map.of(FORDRING, gemt)));
+                .med(new Kendskab(
+                        Map.of(FORDRING, kendt), Map.of(), gemt == null ? Map.of() : Map.of(FORDRING, gemt), Map.of()));
         return filtrering.filtrer(sorteret, DAG).linjer().get(0);
     }
 

@@ -21,6 +21,7 @@ import dk.snitflade.gateway.journal.database.MedDatabase;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +61,7 @@ class KendskabTest {
                 return getConnection();
             }
         });
-        KendskabLager utilgaengeligt = new KendskabLager(tavs, new OprettelseLager(tavs));
+        KendskabLager utilgaengeligt = new KendskabLager(tavs, new OprettelseLager(tavs), null);
 
         assertThat(utilgaengeligt.om(linjer(Proevefordring.ny().opret(Proevefordring.ny()))))
                 .isEqualTo(Kendskab.INTET);
@@ -204,7 +205,11 @@ class KendskabTest {
     }
 
     private Kendskab kendskab(Aktion aktion) {
-        return new KendskabLager(database.jdbc(), new OprettelseLager(database.jdbc())).om(linjer(aktion));
+        return new KendskabLager(
+                        database.jdbc(),
+                        new OprettelseLager(database.jdbc()),
+                        Proevelagre.hjemflytning(database, Clock.systemUTC()))
+                .om(linjer(aktion));
     }
 
     private static List<Linje> linjer(Aktion... aktioner) {

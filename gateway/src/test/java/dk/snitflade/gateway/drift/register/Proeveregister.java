@@ -2,6 +2,7 @@ package dk.snitflade.gateway.drift.register;
 
 import dk.snitflade.gateway.Ur;
 import dk.snitflade.gateway.drift.web.WebKonfiguration;
+import dk.snitflade.gateway.journal.KonverteringLager;
 import dk.snitflade.gateway.journal.SporLager;
 import dk.snitflade.gateway.journal.database.DatabaseKonfiguration;
 import dk.snitflade.gateway.register.RegisterOpsaetning;
@@ -25,5 +26,5 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "dk.snitflade.gateway.revision",
     "dk.snitflade.gateway.drift.register"
 })
-@Import({DatabaseKonfiguration.class, WebKonfiguration.class, Ur.class, SporLager.class})
+@Import({DatabaseKonfiguration.class, WebKonfiguration.class, Ur.class, SporLager.class, KonverteringLager.class})
 class Proeveregister {}
