@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @MedDatabase
 class HjemegenskabTest {
 
-    private static final String[] TILSTANDE = {"KLAR", "SENDES", "UKENDT", "SENDT", "UDFOERT", "AFVIST"};
+    private static final String[] TILSTANDE = {"KLAR", "SENDES", "UKENDT", "UDFOERT", "UDFOERT", "UDFOERT"};
 
     private final Proevedatabase database;
 
@@ -58,7 +58,7 @@ class HjemegenskabTest {
 
         void koer() {
             try (Proevejournal journal = new Proevejournal(database, ur)) {
-                for (int skridt = 0; skridt < 30; skridt++) {
+                for (int skridt = 0; skridt < 40; skridt++) {
                     skridt(journal);
                     kontroller();
                 }
@@ -103,9 +103,14 @@ class HjemegenskabTest {
 
         private void afgoer() {
             database.jdbc()
-                    .sql("update aktion set tilstand = :tilstand where fordring = :id")
+                    .sql("update aktion set tilstand = :tilstand where familie = :id")
                     .param("tilstand", TILSTANDE[terning.nextInt(TILSTANDE.length)])
-                    .param("id", enFordring())
+                    .param(
+                            "id",
+                            konverteringer
+                                    .hjemsteder(fordringer)
+                                    .get(enFordring())
+                                    .familie())
                     .update();
         }
 
