@@ -2,6 +2,7 @@ package dk.snitflade.gateway.indgang;
 
 import dk.snitflade.gateway.fordringstype.Filterindstillinger;
 import dk.snitflade.gateway.fordringstype.Indgangsfilter;
+import dk.snitflade.gateway.fordringstype.Kataloger;
 import dk.snitflade.gateway.fordringstype.indlaesning.Katalogloader;
 import dk.snitflade.gateway.register.Pladsholder;
 import java.time.Clock;
@@ -18,7 +19,12 @@ class Filterkonfiguration {
 
     @Bean
     Filtrering filtrering(
-            Environment opsaetning, @Value("${snitflade.filter.udledte-vaern:true}") boolean udledteVaern, Clock ur) {
+            Kataloger kataloger, @Value("${snitflade.filter.udledte-vaern:true}") boolean udledteVaern, Clock ur) {
+        return new Filtrering(new Indgangsfilter(new Filterindstillinger(udledteVaern)), kataloger, ur.getZone());
+    }
+
+    @Bean
+    Kataloger kataloger(Environment opsaetning) {
         Map<String, String> koder = new HashMap<>();
         for (Pladsholder pladsholder : Pladsholder.values()) {
             String kode = opsaetning.getProperty(pladsholder.noegle());
@@ -26,9 +32,6 @@ class Filterkonfiguration {
                 koder.put(pladsholder.noegle(), kode);
             }
         }
-        return new Filtrering(
-                new Indgangsfilter(new Filterindstillinger(udledteVaern)),
-                Katalogloader.medfoelgende(koder),
-                ur.getZone());
+        return Katalogloader.medfoelgende(koder);
     }
 }

@@ -2,14 +2,22 @@ package dk.snitflade.gateway.drift.register;
 
 import dk.snitflade.gateway.Ur;
 import dk.snitflade.gateway.drift.web.WebKonfiguration;
+import dk.snitflade.gateway.fordringstype.Kataloger;
+import dk.snitflade.gateway.fordringstype.indlaesning.Katalogloader;
 import dk.snitflade.gateway.journal.KonverteringLager;
 import dk.snitflade.gateway.journal.SporLager;
 import dk.snitflade.gateway.journal.database.DatabaseKonfiguration;
+import dk.snitflade.gateway.register.Pladsholder;
 import dk.snitflade.gateway.register.RegisterOpsaetning;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
@@ -27,4 +35,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "dk.snitflade.gateway.drift.register"
 })
 @Import({DatabaseKonfiguration.class, WebKonfiguration.class, Ur.class, SporLager.class, KonverteringLager.class})
-class Proeveregister {}
+class Proeveregister {
+
+    @Bean
+    Kataloger kataloger(Environment opsaetning) {
+        return Katalogloader.medfoelgende(Stream.of(Pladsholder.values())
+                .map(Pladsholder::noegle)
+                .filter(opsaetning::containsProperty)
+                .collect(Collectors.toMap(Function.identity(), opsaetning::getProperty)));
+    }
+}
