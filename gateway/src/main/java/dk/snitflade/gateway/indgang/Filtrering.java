@@ -12,6 +12,7 @@ import dk.snitflade.gateway.fordringstype.Brud;
 import dk.snitflade.gateway.fordringstype.Filtersag;
 import dk.snitflade.gateway.fordringstype.Indgangsfilter;
 import dk.snitflade.gateway.fordringstype.Kataloger;
+import dk.snitflade.gateway.fordringstype.Regelforklaring;
 import dk.snitflade.gateway.fordringstype.Typeopslag;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
 import dk.snitflade.gateway.validering.EgetNummer;
@@ -59,6 +60,21 @@ final class Filtrering {
 
     private static boolean opskriver(Linje linje) {
         return linje.aktion().kode() == Aktionskode.OPSKRIVNINGREGULERING;
+    }
+
+    /**
+     * Every rule the filter would look at for the only action of a delivery, with its values, broken or not; empty when the
+     * filter does not look at such an action.
+     */
+    List<Regelforklaring> forklar(Behandling enkelt, LocalDate dag) {
+        Linje linje = enkelt.linjer().get(0);
+        if (!linje.aktion().kode().giverNyFordring() && !opskriver(linje)) {
+            return List.of();
+        }
+        Fordringsdata data = Kravsag.data(linje, enkelt, dag);
+        return data != null && kataloger.opslag(data.type(), dag) instanceof Typeopslag.Fundet fundet
+                ? filter.forklar(fundet.type(), Kravsag.sag(linje, data, enkelt, dag))
+                : List.of();
     }
 
     private Linje filtrer(Linje linje, Behandling behandling, LocalDate dag) {

@@ -16,6 +16,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -27,13 +29,16 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableAutoConfiguration
 @EnableScheduling
 @EnableConfigurationProperties(RegisterOpsaetning.class)
-@ComponentScan({
-    "dk.snitflade.gateway.register",
-    "dk.snitflade.gateway.aftale",
-    "dk.snitflade.gateway.rutning",
-    "dk.snitflade.gateway.revision",
-    "dk.snitflade.gateway.drift.register"
-})
+@ComponentScan(
+        basePackages = {
+            "dk.snitflade.gateway.register",
+            "dk.snitflade.gateway.aftale",
+            "dk.snitflade.gateway.rutning",
+            "dk.snitflade.gateway.revision",
+            "dk.snitflade.gateway.drift.register"
+        },
+        // The page looks into the entry filter, which belongs to the doors.
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Forklaringsside"))
 @Import({DatabaseKonfiguration.class, WebKonfiguration.class, Ur.class, SporLager.class, KonverteringLager.class})
 class Proeveregister {
 
