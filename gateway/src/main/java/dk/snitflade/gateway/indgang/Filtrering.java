@@ -99,12 +99,16 @@ final class Filtrering {
                     .map(brud -> EgetNummer.FILTER.afvisning(brud.besked()))
                     .toList());
         }
+        List<Regelbrud> advarsler = afgoerelse.advarsler().stream()
+                .filter(brud -> !brud.styrke().afgoerende())
+                .map(Filtrering::regelbrud)
+                .toList();
         // PSRM hears no resend (nymf.md 6.6), so it goes on and meets PSRM's own filter.
         return afgoerelse instanceof Afgoerelse.Hoering
                         && Hoering.mulig(linje.aktion().kode())
                 ? linje.hoer(new Hoering(
                         afgoerelse.grunde().stream().map(Filtrering::regelbrud).toList()))
-                : linje;
+                : advarsler.isEmpty() ? linje : linje.advar(advarsler);
     }
 
     private static Regelbrud regelbrud(Brud brud) {

@@ -11,6 +11,10 @@ public enum EgetNummer {
     FLERE_KVITTERINGER(921, "Der er flere kvitteringer, end ét svar kan rumme. Spørg om resten på MFAktionID."),
     FLERE_UNDERRETNINGER(
             922, "Der er flere underretninger, end ét svar kan rumme. Hent resten med UnderretNummerFra %s%s."),
+    FILTERADVARSEL(
+            923,
+            "FILTER %s: %s Kun en advarsel: typens regler er udledt og ikke bekræftet, så PSRM kan svare anderledes."
+                    + " Gælder aktion %s."),
     HOERING_AFVIST(
             930,
             "Afvist i høringen hos Gældsstyrelsen og ikke modtaget til inddrivelse. Ret, og send som en ny aktion, hvis"

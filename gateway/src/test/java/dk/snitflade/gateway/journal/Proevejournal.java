@@ -50,6 +50,7 @@ public final class Proevejournal implements AutoCloseable {
                 new FordringLager(skabelon, jdbc),
                 new AktionLager(skabelon),
                 new HoeringLager(skabelon, jdbc),
+                new AdvarselLager(skabelon, jdbc),
                 dubletsvar);
         skrivegruppe = new Skrivegruppe(lager, database.transaktion(), opsaetning);
         journal = new Journal(
