@@ -68,4 +68,21 @@ public record Haeftelse(
     public boolean harBilag() {
         return !bemaerkninger.isEmpty() || !dokumenter.isEmpty();
     }
+
+    /** The same liability with another limitation date. */
+    public Haeftelse medForaeldelse(LocalDate ny) {
+        return new Haeftelse(
+                skyldner,
+                ny,
+                dom,
+                domDato,
+                forlig,
+                forligDato,
+                underBobehandling,
+                form,
+                start,
+                oplyst,
+                bemaerkninger,
+                dokumenter);
+    }
 }

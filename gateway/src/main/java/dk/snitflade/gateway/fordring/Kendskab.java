@@ -7,8 +7,16 @@ import java.util.Map;
 /**
  * What the journal already knows of the claims and actions a delivery mentions. Looked up once, then handed
  * to the deciding steps as values.
+ *
+ * @param stamdata the master data of the claims the delivery increases, by claim id; a claim whose message is not kept any
+ *     more is left out
+ * @param konverterede the claims older than the gateway that have moved to PSRM, by claim id
  */
-public record Kendskab(Map<Long, KendtFordring> fordringer, Map<Long, KendtAktion> aktioner) {
+public record Kendskab(
+        Map<Long, KendtFordring> fordringer,
+        Map<Long, KendtAktion> aktioner,
+        Map<Long, Fordringsdata> stamdata,
+        Map<Long, Konverteret> konverterede) {
 
     public static final Kendskab INTET = new Kendskab(Map.of(), Map.of());
 
@@ -97,6 +105,14 @@ public record Kendskab(Map<Long, KendtFordring> fordringer, Map<Long, KendtAktio
     }
 
     /**
+     * A claim the gateway never received, now at PSRM.
+     *
+     * @param konvertering number of the conversion
+     * @param dag the first Danish day it lay at PSRM
+     */
+    public record Konverteret(long konvertering, LocalDate dag) {}
+
+    /**
      * An action we have received earlier. What its kind does not have is null.
      *
      * @param fordringshaver whose action it is; null when that is not known
@@ -143,6 +159,13 @@ public record Kendskab(Map<Long, KendtFordring> fordringer, Map<Long, KendtAktio
     public Kendskab {
         fordringer = Map.copyOf(fordringer);
         aktioner = Map.copyOf(aktioner);
+        stamdata = Map.copyOf(stamdata);
+        konverterede = Map.copyOf(konverterede);
+    }
+
+    /** Of a delivery that increases nothing and mentions no converted claim. */
+    public Kendskab(Map<Long, KendtFordring> fordringer, Map<Long, KendtAktion> aktioner) {
+        this(fordringer, aktioner, Map.of(), Map.of());
     }
 
     /** The known claim an action is about, by claim id or by the action it refers to; null when unknown. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param rute null until sorted, and for rejected lines
  * @param udsaettelse null when it may be sent at once
  * @param hoering null when it need not be heard first; means nothing on a rejected line
+ * @param advarsler rules of an entry filter that is only inferred, and that the action breaks: they decide nothing
  */
 public record Linje(
         int nr,
@@ -21,10 +22,12 @@ public record Linje(
         List<Afvisning> afvisninger,
         Rute rute,
         Udsaettelse udsaettelse,
-        Hoering hoering) {
+        Hoering hoering,
+        List<Regelbrud> advarsler) {
 
     public Linje {
         afvisninger = List.copyOf(afvisninger);
+        advarsler = List.copyOf(advarsler);
     }
 
     /** A line that need not be heard. */
@@ -35,7 +38,7 @@ public record Linje(
             List<Afvisning> afvisninger,
             Rute rute,
             Udsaettelse udsaettelse) {
-        this(nr, hovedlinje, aktion, afvisninger, rute, udsaettelse, null);
+        this(nr, hovedlinje, aktion, afvisninger, rute, udsaettelse, null, List.of());
     }
 
     public boolean afvist() {
@@ -62,15 +65,20 @@ public record Linje(
         }
         List<Afvisning> alle = new ArrayList<>(afvisninger);
         flere.stream().filter(ny -> !alle.contains(ny)).forEach(alle::add);
-        return new Linje(nr, hovedlinje, aktion, alle, rute, udsaettelse, hoering);
+        return new Linje(nr, hovedlinje, aktion, alle, rute, udsaettelse, hoering, advarsler);
     }
 
     public Linje rut(Rute valgt) {
-        return new Linje(nr, hovedlinje, aktion, afvisninger, valgt, udsaettelse, hoering);
+        return new Linje(nr, hovedlinje, aktion, afvisninger, valgt, udsaettelse, hoering, advarsler);
+    }
+
+    /** The same line with what the sender should look at, though it stops nothing. */
+    public Linje advar(List<Regelbrud> brud) {
+        return new Linje(nr, hovedlinje, aktion, afvisninger, rute, udsaettelse, hoering, brud);
     }
 
     public Linje udsaet(Udsaettelse valgt) {
-        return new Linje(nr, hovedlinje, aktion, afvisninger, rute, valgt, hoering);
+        return new Linje(nr, hovedlinje, aktion, afvisninger, rute, valgt, hoering, advarsler);
     }
 
     /**
@@ -85,6 +93,6 @@ public record Linje(
             throw new IllegalArgumentException(
                     "En " + aktion.kode() + " til " + (rute == null ? "?" : rute.maal()) + " kan ikke komme i høring");
         }
-        return new Linje(nr, hovedlinje, aktion, afvisninger, rute, udsaettelse, valgt);
+        return new Linje(nr, hovedlinje, aktion, afvisninger, rute, udsaettelse, valgt, advarsler);
     }
 }

@@ -30,6 +30,20 @@ public final class Versioner<T extends Gyldig> {
 
     /** The version that holds on the day, if any. Versions that overlap are kept out where they are written. */
     public Optional<T> paa(LocalDate dag) {
+        int efter = efter(dag);
+        return efter == 0
+                ? Optional.empty()
+                : Optional.of(versioner.get(efter - 1)).filter(sidste -> sidste.gaelder(dag));
+    }
+
+    /** The version that begins next after the day, if any. */
+    public Optional<T> naeste(LocalDate dag) {
+        int efter = efter(dag);
+        return efter == versioner.size() ? Optional.empty() : Optional.of(versioner.get(efter));
+    }
+
+    /** How many begin on the day or before. */
+    private int efter(LocalDate dag) {
         int fra = 0;
         int til = versioner.size();
         while (fra < til) {
@@ -40,7 +54,7 @@ public final class Versioner<T extends Gyldig> {
                 fra = midt + 1;
             }
         }
-        return fra == 0 ? Optional.empty() : Optional.of(versioner.get(fra - 1)).filter(sidste -> sidste.gaelder(dag));
+        return fra;
     }
 
     /** Every pair that shares a day. */

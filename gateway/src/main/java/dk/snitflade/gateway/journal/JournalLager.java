@@ -25,6 +25,7 @@ class JournalLager {
     private final FordringLager fordringer;
     private final AktionLager aktioner;
     private final HoeringLager hoeringer;
+    private final AdvarselLager advarsler;
     private final Dubletsvar dubletsvar;
 
     JournalLager(
@@ -33,12 +34,14 @@ class JournalLager {
             FordringLager fordringer,
             AktionLager aktioner,
             HoeringLager hoeringer,
+            AdvarselLager advarsler,
             Dubletsvar dubletsvar) {
         this.jdbc = jdbc;
         this.leverancer = leverancer;
         this.fordringer = fordringer;
         this.aktioner = aktioner;
         this.hoeringer = hoeringer;
+        this.advarsler = advarsler;
         this.dubletsvar = dubletsvar;
     }
 
@@ -61,6 +64,7 @@ class JournalLager {
                         .toList());
             }
             hoeringer.indsaet(List.copyOf(skrevne.values()));
+            advarsler.indsaet(List.copyOf(skrevne.values()));
             skrevne.values().forEach(o -> o.ledsager().skriv(o.kvitteringer()));
             vaek(skrevne.values().stream().flatMap(o -> o.poster().stream()).toList());
         }

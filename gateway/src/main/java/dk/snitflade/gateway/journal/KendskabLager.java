@@ -5,15 +5,18 @@ import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Kendskab;
 import dk.snitflade.gateway.fordring.Kendskab.KendtAktion;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
+import dk.snitflade.gateway.fordring.Kendskab.Konverteret;
 import dk.snitflade.gateway.fordring.Kendskab.Oprettet;
 import dk.snitflade.gateway.fordring.Kendskab.Stand;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Periode;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.rutning.Konvertering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +32,13 @@ import org.springframework.stereotype.Repository;
 class KendskabLager {
 
     private final JdbcClient jdbc;
+    private final OprettelseLager oprettelser;
+    private final Hjemflytning hjemflytning;
 
-    KendskabLager(JdbcClient jdbc) {
+    KendskabLager(JdbcClient jdbc, OprettelseLager oprettelser, Hjemflytning hjemflytning) {
         this.jdbc = jdbc;
+        this.oprettelser = oprettelser;
+        this.hjemflytning = hjemflytning;
     }
 
     Kendskab om(List<Linje> linjer) {
@@ -44,7 +51,40 @@ class KendskabLager {
         if (fordringIder.isEmpty()) {
             return aktioner.isEmpty() ? Kendskab.INTET : new Kendskab(Map.of(), aktioner);
         }
-        return new Kendskab(fordringer(fordringIder), aktioner);
+        hjemflytning.forfald(fordringIder);
+        Map<Long, KendtFordring> fordringer = new HashMap<>(fordringer(fordringIder));
+        Map<Long, Konverteret> konverterede = konverterede(fordringIder, fordringer);
+        Set<Long> opskrevne = opskrevne(linjer, fordringer);
+        if (opskrevne.isEmpty()) {
+            return new Kendskab(fordringer, aktioner, Map.of(), konverterede);
+        }
+        // An increase is judged as the claim it increases, and interest and fees by the days of their main claim.
+        Set<Long> hoved = opskrevne.stream()
+                .map(id -> fordringer.get(id).hovedfordring())
+                .filter(id -> !fordringer.containsKey(id))
+                .collect(Collectors.toSet());
+        if (!hoved.isEmpty()) {
+            fordringer.putAll(fordringer(hoved));
+        }
+        return new Kendskab(fordringer, aktioner, oprettelser.data(opskrevne), konverterede);
+    }
+
+    private Map<Long, Konverteret> konverterede(Set<Long> ider, Map<Long, KendtFordring> kendte) {
+        List<Long> ukendte = ider.stream().filter(id -> !kendte.containsKey(id)).toList();
+        return ukendte.isEmpty()
+                ? Map.of()
+                : hjemflytning.flyttede(ukendte).stream()
+                        .collect(Collectors.toMap(Konvertering::familie, en -> new Konverteret(en.nr(), en.dag())));
+    }
+
+    /** The known claims at PSRM that are increased; DMI has no entry filter. */
+    private static Set<Long> opskrevne(List<Linje> linjer, Map<Long, KendtFordring> fordringer) {
+        return linjer.stream()
+                .filter(linje -> linje.aktion().kode() == Aktionskode.OPSKRIVNINGREGULERING)
+                .map(linje -> linje.aktion().handling().fordringId())
+                .filter(id -> id != null && fordringer.containsKey(id))
+                .filter(id -> fordringer.get(id).hjem() == Maal.PSRM)
+                .collect(Collectors.toSet());
     }
 
     private static Set<Long> ider(List<Linje> linjer, Function<Handling, Long> id) {

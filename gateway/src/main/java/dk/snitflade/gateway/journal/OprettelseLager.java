@@ -67,11 +67,23 @@ public class OprettelseLager {
 
     /** The data the claim was created with, as they were sent or will be; empty for an unknown claim. */
     public Optional<Fordringsdata> data(long fordring) {
-        return jdbc.sql("select indhold from aktion where fordring = :id and indhold is not null and " + OPRETTER)
-                .param("id", fordring)
-                .query(byte[].class)
-                .optional()
-                .map(indhold -> Aktionsbesked.laes(indhold).data());
+        return Optional.ofNullable(data(List.of(fordring)).get(fordring));
+    }
+
+    /** As {@link #data(long)}, by claim id; a claim nothing is kept of is left out. */
+    public Map<Long, Fordringsdata> data(Collection<Long> fordringer) {
+        Map<Long, Fordringsdata> data = new HashMap<>();
+        if (!fordringer.isEmpty()) {
+            jdbc.sql("select fordring, indhold from aktion where fordring in (:id) and indhold is not null and "
+                            + OPRETTER)
+                    .param("id", fordringer)
+                    .query(raekke -> {
+                        data.put(
+                                raekke.getLong("fordring"),
+                                Aktionsbesked.laes(raekke.getBytes("indhold")).data());
+                    });
+        }
+        return data;
     }
 
     /**

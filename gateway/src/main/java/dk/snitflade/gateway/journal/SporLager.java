@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.journal;
 
+import dk.snitflade.gateway.besked.Aktionsbesked;
+import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.rutning.Aktionsspor;
 import dk.snitflade.gateway.rutning.Fordringsspor;
@@ -73,6 +75,33 @@ public class SporLager {
                         raekke.getString("hvorfor"),
                         raekke.getString("hovedtype"),
                         raekke.getString("hovedart")))
+                .optional();
+    }
+
+    /** The claim an action is about; empty when it is about none, or there is no such action. */
+    public Optional<Long> fordring(long id) {
+        return jdbc.sql("select fordring from aktion where id = :id and fordring is not null")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
+    /**
+     * An action as it was received, for judging it once more.
+     *
+     * @param dag the Danish day it is judged as of: that of receipt, or the day it waits for
+     */
+    public record Modtaget(Aktion aktion, LocalDate dag) {}
+
+    /** The action as it was received; empty when it was rejected, is unknown, or its message is not kept any more. */
+    public Optional<Modtaget> modtaget(long id) {
+        return jdbc.sql("""
+                        select indhold, case when tilstand = 'VENTER' then coalesce(forfalder, modtaget) else modtaget end as tid
+                        from aktion where id = :id and indhold is not null
+                        """)
+                .param("id", id)
+                .query((raekke, nr) ->
+                        new Modtaget(Aktionsbesked.laes(raekke.getBytes("indhold")), dag(raekke.getTimestamp("tid"))))
                 .optional();
     }
 

@@ -19,7 +19,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param aftaler agreements; typer may name a placeholder of {@code fordringstype-koder}
  * @param onboarding the rows that open PSRM
- * @param omraader the business areas of the municipalities' plan and their types
  * @param kommuner municipalities served through the ØIR door
  * @param fagsystemer it-system instances and the names people know them by
  * @param klasser ØIR class to fordringstype
@@ -29,7 +28,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record RegisterOpsaetning(
         @DefaultValue List<AftaleRaekke> aftaler,
         @DefaultValue List<OnboardingRaekke> onboarding,
-        @DefaultValue List<OmraadeRaekke> omraader,
         @DefaultValue List<KommuneRaekke> kommuner,
         @DefaultValue List<FagsystemRaekke> fagsystemer,
         @DefaultValue List<KlasseRaekke> klasser,
@@ -72,9 +70,6 @@ public record RegisterOpsaetning(
             return new Onboarding(null, fordringshaver, type, omraade, gyldigFra, gyldigTil, maal, dmiKode);
         }
     }
-
-    /** A business area by its name in the plan. */
-    public record OmraadeRaekke(String navn, @DefaultValue Set<String> typer) {}
 
     public record KommuneRaekke(String cvr, String navn, long fordringshaver) {}
 

@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.rutning;
 
+import dk.snitflade.gateway.fordring.Kendskab;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Rute;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 public record Afgoerelse(Maal maal, Sorteringsregel regel, Onboarding raekke, String saetning) {
 
     static final String LIGGER_I_DMI = " er ikke oprettet gennem gatewayen og ligger derfor i DMI.";
+    static final String ER_KONVERTERET = " er konverteret fra DMI til PSRM den ";
     static final String MODR_I_DMI = "Art MODR (kun modregning) behandles altid i DMI.";
     static final String ER_IKKE_TILSLUTTET = " er ikke tilsluttet PSRM for ";
 
@@ -35,6 +37,15 @@ public record Afgoerelse(Maal maal, Sorteringsregel regel, Onboarding raekke, St
                 Sorteringsregel.UKENDT_FORDRING,
                 null,
                 (fordring == null ? "Den fordring, der henvises til," : "Fordring " + fordring) + LIGGER_I_DMI);
+    }
+
+    static Afgoerelse konverteret(long fordring, Kendskab.Konverteret flyttet) {
+        return new Afgoerelse(
+                Maal.PSRM,
+                Sorteringsregel.KONVERTERET,
+                null,
+                "Fordring " + fordring + ER_KONVERTERET + Dato.tekst(flyttet.dag()) + " (konvertering "
+                        + flyttet.konvertering() + ").");
     }
 
     static Afgoerelse modr() {

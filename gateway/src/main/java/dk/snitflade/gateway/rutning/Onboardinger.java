@@ -5,10 +5,12 @@ import dk.snitflade.gateway.gyldighed.Versioner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The onboarding register as values. Areas are resolved to types beforehand, so that a look-up asks at most two maps
@@ -47,6 +49,14 @@ public final class Onboardinger {
                 .getOrDefault(noegle, INGEN)
                 .paa(dag)
                 .or(() -> efterOmraade.getOrDefault(noegle, INGEN).paa(dag));
+    }
+
+    /** The row about the type that begins next after the day, if any. */
+    public Optional<Onboarding> naeste(long fordringshaver, String fordringstype, LocalDate dag) {
+        Noegle noegle = new Noegle(fordringshaver, fordringstype);
+        return Stream.of(efterType, efterOmraade)
+                .flatMap(raekker -> raekker.getOrDefault(noegle, INGEN).naeste(dag).stream())
+                .min(Comparator.comparing(Onboarding::gyldigFra));
     }
 
     /** The row that opens PSRM for the type on the day, if any. */

@@ -8,8 +8,8 @@ import dk.snitflade.gateway.fordring.Linje;
 import java.time.LocalDate;
 
 /**
- * Sorts every accepted action to PSRM or DMI, in the decision order of nymf.md 6.3: a known claim keeps its home; an
- * unknown claim is older than the gateway and lies in DMI; MODR is DMI's; otherwise the onboarding row decides. A related
+ * Sorts every accepted action to PSRM or DMI, in the decision order of nymf.md 6.3: a known claim keeps its home until it
+ * is converted; an unknown claim is older than the gateway and lies in DMI, unless it is converted; MODR is DMI's; otherwise the onboarding row decides. A related
  * claim sent along follows its main claim, so that a family is never split.
  */
 public final class Sortering {
@@ -32,6 +32,10 @@ public final class Sortering {
         KendtFordring kendt = kendskab.fordringFor(aktion.handling());
         if (kendt != null) {
             return Afgoerelse.foelger(kendt);
+        }
+        Long ukendt = aktion.handling().fordringId();
+        if (ukendt != null && kendskab.konverterede().containsKey(ukendt)) {
+            return Afgoerelse.konverteret(ukendt, kendskab.konverterede().get(ukendt));
         }
         if (!aktion.kode().giverNyFordring()) {
             return Afgoerelse.ukendt(aktion.handling().fordringId());

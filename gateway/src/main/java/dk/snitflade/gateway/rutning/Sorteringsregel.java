@@ -8,6 +8,9 @@ public enum Sorteringsregel {
     KENDT_FORDRING(
             "En aktion på en fordring, gatewayen kender, går derhen, hvor fordringen ligger.",
             saetning -> saetning.startsWith("Følger fordring ")),
+    KONVERTERET(
+            "En fordring, der er konverteret fra DMI, ligger i PSRM fra den dag, og det, der ikke var sendt, følger med.",
+            saetning -> saetning.contains(Afgoerelse.ER_KONVERTERET)),
     UKENDT_FORDRING(
             "En fordring, der ikke er oprettet gennem gatewayen, er ældre end den og ligger i DMI.",
             saetning -> saetning.endsWith(Afgoerelse.LIGGER_I_DMI)),

@@ -15,9 +15,13 @@ public enum EgetNummer {
     FLERE_UNDERRETNINGER(
             922, "Der er flere underretninger, end ét svar kan rumme. Hent resten med UnderretNummerFra %s%s."),
     UNDERRETNINGER_MANGLER(
-            923,
+            924,
             "Underretninger fra %s kan ikke hentes lige nu. De kommer senere med højere numre, så spørg videre fra det"
                     + " sidste nummer her."),
+    FILTERADVARSEL(
+            923,
+            "FILTER %s: %s Kun en advarsel: typens regler er udledt og ikke bekræftet, så PSRM kan svare anderledes."
+                    + " Gælder aktion %s."),
     HOERING_AFVIST(
             930,
             "Afvist i høringen hos Gældsstyrelsen og ikke modtaget til inddrivelse. Ret, og send som en ny aktion, hvis"

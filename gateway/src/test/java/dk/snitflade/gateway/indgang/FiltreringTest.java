@@ -11,6 +11,7 @@ import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Haeftelse;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Indberetning;
+import dk.snitflade.gateway.fordring.Kendskab;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Periode;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 /** The entry filter meets what has been sorted to PSRM, and nothing else (psrm.md 4). KTCIVIL's limits: psrm.md 3.4.3. */
 class FiltreringTest {
 
+    private static final long FORDRING = 110000500001L;
+    private static final Skyldner BORGER = new Skyldner(Skyldner.Art.CPR, "0101010000");
     private static final LocalDate DAG = LocalDate.of(2026, 11, 25);
     private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
 
@@ -118,6 +121,75 @@ class FiltreringTest {
         assertThat(efter.afvist()).isFalse();
     }
 
+    @Test
+    void enOpskrivningBedoemmesSomEnFordringPaaForskellen() {
+        Fordringsdata opskrevet = data("KTCIVIL", "30000.00", "Bilag 17", LocalDate.of(2026, 10, 20));
+
+        assertThat(opskrevet(opskrevet, DAG.minusDays(9), "35000.00").iHoering())
+                .isFalse();
+        assertThat(opskrevet(opskrevet, DAG.minusDays(9), "35000.01").hoering().brud())
+                .extracting(Regelbrud::regel)
+                .containsExactly("R_4_2");
+    }
+
+    @Test
+    void enOpskrivningMedEgneStamdataBedoemmesPaaDem() {
+        Fordringsdata gemt = data("KTCIVIL", "30000.00", "Bilag 17", LocalDate.of(2026, 10, 20));
+        Fordringsdata egne = data("KTCIVIL", "30000.00", null, LocalDate.of(2026, 10, 20));
+
+        Linje linje = opskrevet(gemt, DAG.minusDays(9), "100.00", egne, Maal.PSRM);
+
+        assertThat(linje.afvisninger()).extracting(Afvisning::tekst).anyMatch(t -> t.startsWith("FILTER R_7_11"));
+    }
+
+    @Test
+    void enForaeldelseModtagelsenHarFlyttetStopperIngenOpskrivning() {
+        Fordringsdata gammel = data("KTCIVIL", "30000.00", "Bilag 17", LocalDate.of(2026, 10, 20))
+                .medHaeftelser(List.of(Haeftelse.af(BORGER, DAG.minusDays(1))));
+
+        assertThat(opskrevet(gammel, DAG.minusYears(3).plusDays(1), "100.00").afvisninger())
+                .extracting(Afvisning::tekst)
+                .noneMatch(tekst -> tekst.startsWith("FILTER R_3_1"));
+        assertThat(opskrevet(gammel, DAG.minusYears(3).minusDays(1), "100.00").afvisninger())
+                .extracting(Afvisning::tekst)
+                .anyMatch(tekst -> tekst.startsWith("FILTER R_3_1"));
+    }
+
+    @Test
+    void enOpskrivningHvisFordringIkkeGemmesMereEllerLiggerIDmiGaarVidere() {
+        Fordringsdata forStor = data("KTCIVIL", "30000.00", null, LocalDate.of(2026, 10, 20));
+
+        assertThat(opskrevet(null, DAG, "99000.00").iHoering()).isFalse();
+        assertThat(opskrevet(forStor, DAG, "99000.00", null, Maal.DMI).afvist()).isFalse();
+    }
+
+    private Linje opskrevet(Fordringsdata gemt, LocalDate modtaget, String kroner) {
+        return opskrevet(gemt, modtaget, kroner, null, Maal.PSRM);
+    }
+
+    private Linje opskrevet(Fordringsdata gemt, LocalDate modtaget, String kroner, Fordringsdata egne, Maal maal) {
+        Aktion aktion = new Aktion(
+                Aktionskode.OPSKRIVNINGREGULERING,
+                2345,
+                new Handling.Opskriv(
+                        FORDRING, Beloeb.kroner(new BigDecimal(kroner)), null, null, null, egne, List.of(), List.of()));
+        Kendskab.KendtFordring kendt = new Kendskab.KendtFordring(
+                FORDRING,
+                FORDRING,
+                FORDRING,
+                2345,
+                "KTCIVIL",
+                "INDR",
+                maal,
+                false,
+                new Kendskab.Oprettet(null, modtaget, null, null, null, 1),
+                Kendskab.Stand.URETTET);
+        Behandling sorteret = sorteret(aktion, maal, null)
+                .med(new Kendskab(
+                        Map.of(FORDRING, kendt), Map.of(), gemt == null ? Map.of() : Map.of(FORDRING, gemt), Map.of()));
+        return filtrering.filtrer(sorteret, DAG).linjer().get(0);
+    }
+
     private Linje filtreret(Maal maal, String type, String kroner, String beskrivelse) {
         return filtreret(maal, data(type, kroner, beskrivelse, LocalDate.of(2026, 10, 20)), null);
     }
@@ -128,12 +200,18 @@ class FiltreringTest {
     }
 
     private Linje filtreret(Aktion aktion, Maal maal, Udsaettelse udsaettelse) {
+        return filtrering
+                .filtrer(sorteret(aktion, maal, udsaettelse), DAG)
+                .linjer()
+                .get(0);
+    }
+
+    private static Behandling sorteret(Aktion aktion, Maal maal, Udsaettelse udsaettelse) {
         Indberetning indberetning = new Indberetning(
                 Indberetning.Kanal.NYMF, "99000017", "1", "t1", Instant.EPOCH, new byte[0], List.of(aktion));
-        Behandling sorteret = Behandling.af(indberetning)
+        return Behandling.af(indberetning)
                 .hverLinje(
                         linje -> linje.rut(new Rute(maal, "Prøven har valgt.")).udsaet(udsaettelse));
-        return filtrering.filtrer(sorteret, DAG).linjer().get(0);
     }
 
     private static Fordringsdata data(String type, String kroner, String beskrivelse, LocalDate srb) {
@@ -157,6 +235,6 @@ class FiltreringTest {
                 List.of(),
                 List.of(),
                 2345,
-                List.of(Haeftelse.af(new Skyldner(Skyldner.Art.CPR, "0101010000"), LocalDate.of(2029, 10, 8))));
+                List.of(Haeftelse.af(BORGER, LocalDate.of(2029, 10, 8))));
     }
 }

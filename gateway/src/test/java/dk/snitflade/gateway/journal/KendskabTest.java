@@ -21,6 +21,7 @@ import dk.snitflade.gateway.journal.database.MedDatabase;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ class KendskabTest {
 
     @Test
     void nyeFordringerKosterIngenForespoergsel() {
-        KendskabLager utilgaengeligt = new KendskabLager(JdbcClient.create(new AbstractDataSource() {
+        JdbcClient tavs = JdbcClient.create(new AbstractDataSource() {
             @Override
             public Connection getConnection() {
                 throw new AssertionError("Der blev spurgt");
@@ -59,7 +60,8 @@ class KendskabTest {
             public Connection getConnection(String bruger, String adgangskode) {
                 return getConnection();
             }
-        }));
+        });
+        KendskabLager utilgaengeligt = new KendskabLager(tavs, new OprettelseLager(tavs), null);
 
         assertThat(utilgaengeligt.om(linjer(Proevefordring.ny().opret(Proevefordring.ny()))))
                 .isEqualTo(Kendskab.INTET);
@@ -205,7 +207,11 @@ class KendskabTest {
     }
 
     private Kendskab kendskab(Aktion aktion) {
-        return new KendskabLager(database.jdbc()).om(linjer(aktion));
+        return new KendskabLager(
+                        database.jdbc(),
+                        new OprettelseLager(database.jdbc()),
+                        Proevelagre.hjemflytning(database, Clock.systemUTC()))
+                .om(linjer(aktion));
     }
 
     private static List<Linje> linjer(Aktion... aktioner) {

@@ -4,11 +4,13 @@ import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Behandling;
 import dk.snitflade.gateway.fordring.Indberetning;
+import dk.snitflade.gateway.fordring.Kendskab;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Proeveleverance;
 import dk.snitflade.gateway.fordring.Rute;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +29,16 @@ public final class Proevejournal implements AutoCloseable {
         this(database, new JournalOpsaetning(2, 64, 512));
     }
 
+    /** One whose conversions come due by the clock. */
+    Proevejournal(Proevedatabase database, Clock ur) {
+        this(database, new JournalOpsaetning(2, 64, 512), ur);
+    }
+
     Proevejournal(Proevedatabase database, JournalOpsaetning opsaetning) {
+        this(database, opsaetning, Clock.systemUTC());
+    }
+
+    private Proevejournal(Proevedatabase database, JournalOpsaetning opsaetning, Clock ur) {
         JdbcTemplate skabelon = database.skabelon();
         JdbcClient jdbc = database.jdbc();
         kvitteringer = new KvitteringLager(jdbc);
@@ -39,11 +50,20 @@ public final class Proevejournal implements AutoCloseable {
                 new FordringLager(skabelon, jdbc),
                 new AktionLager(skabelon),
                 new HoeringLager(skabelon, jdbc),
+                new AdvarselLager(skabelon, jdbc),
                 dubletsvar);
         skrivegruppe = new Skrivegruppe(lager, database.transaktion(), opsaetning);
         journal = new Journal(
-                new KendskabLager(jdbc), new Optegner(new Numre(new NummerLager(jdbc))), skrivegruppe, dubletsvar);
+                new KendskabLager(jdbc, new OprettelseLager(jdbc), Proevelagre.hjemflytning(database, ur)),
+                new Optegner(new Numre(new NummerLager(jdbc))),
+                skrivegruppe,
+                dubletsvar);
         skrivegruppe.start();
+    }
+
+    /** What is known of what the actions mention. */
+    Kendskab kendskab(Aktion... aktioner) {
+        return journal.slaaOp(Behandling.af(leverance(1, aktioner))).kendskab();
     }
 
     KvitteringLager kvitteringer() {

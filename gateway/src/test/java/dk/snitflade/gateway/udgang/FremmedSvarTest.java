@@ -49,8 +49,8 @@ class FremmedSvarTest {
             udveksling.close();
         });
         server.start();
-        BackendOpsaetning opsaetning =
-                new BackendOpsaetning(adresse(), null, adresse(), Duration.ofSeconds(5), Duration.ofSeconds(20));
+        BackendOpsaetning opsaetning = new BackendOpsaetning(
+                adresse(), null, null, null, adresse(), Duration.ofSeconds(5), Duration.ofSeconds(20));
         kald = new Backendkald(new Posthus(opsaetning), Clock.systemUTC());
     }
 

@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.drift.overblik;
 
+import dk.snitflade.gateway.journal.AdvarselLager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +23,19 @@ class Overblikssider {
     private final Fremviser fremviser;
     private final ForloebLager forloeb;
     private final Hoeringsfremviser hoeringer;
+    private final AdvarselLager advarsler;
 
-    Overblikssider(Maaler maaler, Fremviser fremviser, ForloebLager forloeb, Hoeringsfremviser hoeringer) {
+    Overblikssider(
+            Maaler maaler,
+            Fremviser fremviser,
+            ForloebLager forloeb,
+            Hoeringsfremviser hoeringer,
+            AdvarselLager advarsler) {
         this.maaler = maaler;
         this.fremviser = fremviser;
         this.forloeb = forloeb;
         this.hoeringer = hoeringer;
+        this.advarsler = advarsler;
     }
 
     @GetMapping("/")
@@ -91,6 +99,7 @@ class Overblikssider {
         side.addObject("visning", fundet);
         side.addObject("a", fundet.aktion());
         side.addObject("hoering", hoeringer.find(id).orElse(null));
+        side.addObject("advarsler", advarsler.om(List.of(id)).getOrDefault(id, List.of()));
         side.addObject("linje", Tidslinje.af(fundet, forloeb.forsoeg(id), forloeb.haendelser(id), vis));
         return side;
     }

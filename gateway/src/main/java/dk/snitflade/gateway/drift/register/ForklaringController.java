@@ -38,7 +38,7 @@ class ForklaringController {
         }
     }
 
-    private static final Set<String> ARTER = Set.of("INDR", "MODR");
+    static final Set<String> ARTER = Set.of("INDR", "MODR");
 
     private final Sorteringsopslag opslag;
     private final Clock ur;

@@ -1,17 +1,14 @@
 package dk.snitflade.gateway.drift.register;
 
-import dk.snitflade.gateway.felt.Feltfejl;
 import dk.snitflade.gateway.felt.Feltlaeser;
 import dk.snitflade.gateway.register.Onboardingregister;
 import dk.snitflade.gateway.register.RegisterAfvist;
-import dk.snitflade.gateway.register.RegisterAfvist.Grund;
 import dk.snitflade.gateway.revision.Ophav;
 import dk.snitflade.gateway.rutning.Onboardingark;
 import dk.snitflade.gateway.rutning.Raekkeskifte;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +31,6 @@ class OnboardingarkController {
      * @param uaendrede rows that stood there already
      */
     record Arksvar(boolean proeve, int nye, int rettede, int uaendrede) {}
-
-    /** Far above the 98 municipalities times 60 rows. */
-    private static final int STOERSTE_ARK = 16 << 20;
 
     private final Onboardingregister register;
 
@@ -62,12 +56,7 @@ class OnboardingarkController {
         Feltlaeser laeser = new Feltlaeser();
         Ophav ophav = proeve ? null : Operatoer.ophav(kald, aarsag, laeser);
         RegisterAfvist.hvisUgyldig(laeser);
-        byte[] ark = fil.readNBytes(STOERSTE_ARK + 1);
-        if (ark.length > STOERSTE_ARK) {
-            throw new RegisterAfvist(
-                    Grund.UGYLDIG, List.of(Feltfejl.af(null, "Arket er større end " + (STOERSTE_ARK >> 20) + " MB.")));
-        }
-        Raekkeskifte skifte = register.indlaes(ark, ophav);
+        Raekkeskifte skifte = register.indlaes(Ark.laes(fil), ophav);
         int rettede = skifte.ophaeves().size();
         return new Arksvar(proeve, skifte.nye().size() - rettede, rettede, skifte.uaendrede());
     }

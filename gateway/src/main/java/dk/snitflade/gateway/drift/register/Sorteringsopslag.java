@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,11 @@ class Sorteringsopslag {
                 .orElseThrow(() -> RegisterAfvist.findesIkke("Der er ingen aktion " + aktionId + "."));
         Onboardinger dengang = new Onboardinger(lager.somDeVar(aktion.fordringshaver(), aktion.modtaget()), omraader);
         return Forklaring.af(aktion, dengang, LocalDate.ofInstant(aktion.modtaget(), ur.getZone()));
+    }
+
+    /** The claim the action is about; empty when it is about none. */
+    Optional<Long> fordring(long aktionId) {
+        return spor.fordring(aktionId);
     }
 
     /** Where a new claim would go on the day, as this node sees the register now. */

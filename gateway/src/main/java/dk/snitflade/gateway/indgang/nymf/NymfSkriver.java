@@ -29,6 +29,7 @@ final class NymfSkriver {
         if (svar.foersteGang() != null) {
             hoved.advis(EgetNummer.GENTAGET.afvisning(Tidstekst.af(svar.foersteGang())));
         }
+        svar.advis().forEach(hoved::advis);
         return Svarkilde.af(bytes -> {
             Skriver ud = hoved.begynd(bytes);
             ud.begynd("FordringInfo");

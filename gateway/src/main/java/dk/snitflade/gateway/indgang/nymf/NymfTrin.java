@@ -4,11 +4,14 @@ import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Behandling;
 import dk.snitflade.gateway.fordring.Indberetning;
+import dk.snitflade.gateway.fordring.Regelbrud;
+import dk.snitflade.gateway.indgang.Advarselstekst;
 import dk.snitflade.gateway.indgang.Dom;
 import dk.snitflade.gateway.indgang.IndgangOpsaetning;
 import dk.snitflade.gateway.indgang.KaldAfvist;
 import dk.snitflade.gateway.indgang.KaldFejl;
 import dk.snitflade.gateway.indgang.nymf.Kvitteringsforespoergsel.Efter;
+import dk.snitflade.gateway.journal.AdvarselLager;
 import dk.snitflade.gateway.journal.Gemt;
 import dk.snitflade.gateway.journal.Journal;
 import dk.snitflade.gateway.journal.JournalOptaget;
@@ -20,6 +23,8 @@ import dk.snitflade.gateway.validering.Opslagskontroller;
 import dk.snitflade.gateway.validering.Opslagskontroller.Opslag;
 import dk.snitflade.gateway.validering.Opslagskontroller.Tjeneste;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -31,12 +36,19 @@ class NymfTrin {
     private final Dom dom;
     private final Journal journal;
     private final KvitteringLager kvitteringer;
+    private final AdvarselLager advarsler;
     private final IndgangOpsaetning opsaetning;
 
-    NymfTrin(Dom dom, Journal journal, KvitteringLager kvitteringer, IndgangOpsaetning opsaetning) {
+    NymfTrin(
+            Dom dom,
+            Journal journal,
+            KvitteringLager kvitteringer,
+            AdvarselLager advarsler,
+            IndgangOpsaetning opsaetning) {
         this.dom = dom;
         this.journal = journal;
         this.kvitteringer = kvitteringer;
+        this.advarsler = advarsler;
         this.opsaetning = opsaetning;
     }
 
@@ -55,9 +67,15 @@ class NymfTrin {
     public Indberetningssvar gem(Behandling behandling) {
         Gemt gemt = gemHvisPlads(behandling);
         if (gemt instanceof Gemt.Ny ny) {
-            return new Indberetningssvar(behandling.indberetning(), ny.kvitteringer(), null);
+            return new Indberetningssvar(behandling.indberetning(), ny.kvitteringer(), null, advis(behandling, ny));
         } else if (gemt instanceof Gemt.Gentaget gentaget) {
-            return new Indberetningssvar(behandling.indberetning(), gentaget.kvitteringer(), gentaget.foersteGang());
+            return new Indberetningssvar(
+                    behandling.indberetning(),
+                    gentaget.kvitteringer(),
+                    gentaget.foersteGang(),
+                    Advarselstekst.advis(advarsler.om(gentaget.kvitteringer().stream()
+                            .map(Aktionskvittering::aktionId)
+                            .toList())));
         } else if (gemt instanceof Gemt.LeveranceGenbrugt genbrugt) {
             throw new KaldAfvist(EgetNummer.LEVERANCE_GENBRUGT.afvisning(
                     behandling.indberetning().leveranceId(), Tidstekst.af(genbrugt.foersteGang())));
@@ -66,6 +84,18 @@ class NymfTrin {
                 KaldFejl.Skyldes.AFSENDER,
                 "TransaktionsID er brugt før, " + Tidstekst.af(((Gemt.TransaktionGenbrugt) gemt).foersteGang())
                         + ", til en anden leverance. Intet er gemt. Send igen med et nyt TransaktionsID.");
+    }
+
+    /** What the entry filter only warns about, of the actions that were accepted after all. */
+    private static List<Afvisning> advis(Behandling behandling, Gemt.Ny ny) {
+        Map<Long, List<Regelbrud>> brud = new TreeMap<>();
+        for (Aktionskvittering kvittering : ny.kvitteringer()) {
+            List<Regelbrud> egne = behandling.linjer().get(kvittering.nr()).advarsler();
+            if (!egne.isEmpty() && kvittering.afvisninger().isEmpty()) {
+                brud.put(kvittering.aktionId(), egne);
+            }
+        }
+        return brud.isEmpty() ? List.of() : Advarselstekst.advis(brud);
     }
 
     private Gemt gemHvisPlads(Behandling behandling) {

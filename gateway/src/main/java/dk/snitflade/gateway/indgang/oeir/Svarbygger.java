@@ -24,7 +24,9 @@ class Svarbygger {
     Oirsvar af(OirSag sag, Gemt gemt) {
         if (gemt instanceof Gemt.Ny ny) {
             return new Oirsvar(
-                    sag, nye(sag, ny.kvitteringer()), sag.afgoerelse().advis());
+                    sag,
+                    nye(sag, ny.kvitteringer()),
+                    Filteradvis.tilfoej(sag.afgoerelse().advis(), sag));
         } else if (gemt instanceof Gemt.Gentaget gentaget) {
             Kendtkonto nu = lager.find(sag.hensigt().konto());
             return new Oirsvar(sag, udvalgte(sag, nu), advis(sag, gentaget, nu));

@@ -3,6 +3,7 @@ package dk.snitflade.gateway.drift.overblik;
 import dk.snitflade.gateway.afsendelse.tilstand.TilstandOpsaetning;
 import dk.snitflade.gateway.drift.web.WebKonfiguration;
 import dk.snitflade.gateway.journal.database.DatabaseKonfiguration;
+import dk.snitflade.gateway.proeve.Registerdele;
 import dk.snitflade.gateway.register.RegisterOpsaetning;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Import;
     "dk.snitflade.gateway.afsendelse.tilstand",
     "dk.snitflade.gateway.drift.overblik"
 })
-@Import({DatabaseKonfiguration.class, WebKonfiguration.class})
+@Import({DatabaseKonfiguration.class, WebKonfiguration.class, Registerdele.class})
 class Proeveoverblik {
 
     @Bean
