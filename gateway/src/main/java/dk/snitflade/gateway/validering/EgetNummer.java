@@ -12,7 +12,7 @@ public enum EgetNummer {
     FLERE_UNDERRETNINGER(
             922, "Der er flere underretninger, end ét svar kan rumme. Hent resten med UnderretNummerFra %s%s."),
     UNDERRETNINGER_MANGLER(
-            923,
+            924,
             "Underretninger fra %s kan ikke hentes lige nu. De kommer senere med højere numre, så spørg videre fra det"
                     + " sidste nummer her."),
     HOERING_AFVIST(
