@@ -79,7 +79,7 @@ class UnderretSamlingNedeTest {
         String nummer = fraDmi();
 
         assertThat(hent(Underretkald.i(dialekt, haver).med("UnderretNummerFra", nummer)))
-                .contains(nummer, ">923<", "Underretninger fra PSRM kan ikke hentes lige nu");
+                .contains(nummer, ">924<", "Underretninger fra PSRM kan ikke hentes lige nu");
     }
 
     @ParameterizedTest
@@ -101,6 +101,6 @@ class UnderretSamlingNedeTest {
 
         assertThat(hent(Underretkald.i(dialekt, haver).med("SøgeDatoFra", LocalDate.now(ur))))
                 .contains(nummer)
-                .doesNotContain(">923<", ">900<");
+                .doesNotContain(">924<", ">900<");
     }
 }
