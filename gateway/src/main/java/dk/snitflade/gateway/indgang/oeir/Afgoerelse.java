@@ -45,6 +45,10 @@ record Afgoerelse(Kendtkonto konto, List<Oversat> aktioner, List<OirFejl> advis)
         return med(OirFejl.om(id, tekst, "DebitorkontoIdentifikation", kontoId));
     }
 
+    Afgoerelse advis(OirFejl bemaerkning) {
+        return med(bemaerkning);
+    }
+
     private Afgoerelse med(OirFejl bemaerkning) {
         List<OirFejl> alle = new ArrayList<>(advis);
         alle.add(bemaerkning);

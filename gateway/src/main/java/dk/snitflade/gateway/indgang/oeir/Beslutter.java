@@ -53,7 +53,9 @@ class Beslutter {
     private Afgoerelse opret(OirSag sag, Konto objekter, Vilkaar vilkaar) {
         Kendtkonto start = sag.kendt().findes()
                 ? sag.kendt()
-                : sag.kendt().som(objekter.fagsystem(), objekter.ejer(), sag.modtaget());
+                : sag.kendt()
+                        .som(objekter.fagsystem(), objekter.ejer(), sag.modtaget())
+                        .med(objekter.kendetegn());
         Afgoerelse nu = Afgoerelse.uaendret(start);
         if (sag.kendt().findes() && objekter.helKonto()) {
             nu = nu.advis("OIR-A301", "Kontoen fandtes; kun nye objekter er oprettet", objekter.identifikation());

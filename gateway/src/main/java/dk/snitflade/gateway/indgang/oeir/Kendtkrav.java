@@ -37,7 +37,7 @@ record Kendtkrav(
         STANDSET
     }
 
-    /** What never changes; null where the contract marks 0..1. */
+    /** What describes it; null where the contract marks 0..1. */
     record Stamdata(
             String klasse,
             String noegle,
@@ -45,7 +45,14 @@ record Kendtkrav(
             String tekst,
             LocalDate stiftelse,
             LocalDate forfald,
-            LocalDate srb) {}
+            LocalDate srb,
+            Grundlag grundlag,
+            UUID hovedkrav) {
+
+        Stamdata med(String nyTekst, Grundlag nyt) {
+            return new Stamdata(klasse, noegle, art, nyTekst, stiftelse, forfald, srb, nyt, hovedkrav);
+        }
+    }
 
     Kendtkrav {
         haeftelser = List.copyOf(haeftelser);
@@ -93,6 +100,10 @@ record Kendtkrav(
         alle.removeIf(del -> del.identifikation().equals(nyHaeftelse.identifikation()));
         alle.add(nyHaeftelse);
         return new Kendtkrav(identifikation, fingeraftryk, fordring, stam, tilstand, tidligere, sted, alle, dele);
+    }
+
+    Kendtkrav med(Stamdata nye) {
+        return new Kendtkrav(identifikation, fingeraftryk, fordring, nye, tilstand, tidligere, sted, haeftelser, dele);
     }
 
     Kendtkrav medTilstand(String ny) {

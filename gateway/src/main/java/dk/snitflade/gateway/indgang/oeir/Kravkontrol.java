@@ -31,7 +31,8 @@ final class Kravkontrol {
         if (krav.srb().isBefore(krav.forfald())) {
             fejl.add(OirFejl.omKrav("OIR-2104", "Sidste rettidige betalingsdato ligger før forfaldsdatoen", krav));
         }
-        if (krav.periodeFra() != null && krav.periodeTil().isBefore(krav.periodeFra())) {
+        if (krav.grundlag().periodeFra() != null
+                && krav.grundlag().periodeTil().isBefore(krav.grundlag().periodeFra())) {
             fejl.add(OirFejl.omKrav("OIR-2104", "Periodens slutdato ligger før dens startdato", krav));
         }
     }
@@ -40,9 +41,9 @@ final class Kravkontrol {
         if (!krav.klasse().startsWith(KRAEVER_AFGOERELSE)) {
             return;
         }
-        if (krav.afgoerelseDato() == null) {
+        if (krav.grundlag().afgoerelseDato() == null) {
             fejl.add(OirFejl.omKrav("OIR-2102", "Afgørelsesdato mangler for fordringstype " + fordringstype, krav));
-        } else if (!krav.afgoerelse()) {
+        } else if (!krav.grundlag().afgoerelse()) {
             fejl.add(OirFejl.omKrav(
                     "OIR-2102", "Der er ingen afgørelse om tilbagebetaling for fordringstype " + fordringstype, krav));
         }

@@ -69,6 +69,8 @@ class Svarbygger {
             omtalte.add(ned.krav());
         } else if (hensigt instanceof Hensigt.Opregulering op) {
             omtalte.add(op.krav());
+        } else if (hensigt instanceof Hensigt.RetKrav ret) {
+            omtalte.add(ret.krav());
         } else if (hensigt instanceof Hensigt.Tilstandsskift skift) {
             omtalte.addAll(skift.krav());
         } else if (hensigt instanceof Hensigt.SkiftEjer skift) {

@@ -19,7 +19,7 @@ final class Tillaeg {
     private Tillaeg() {}
 
     static Afgoerelse tilfoej(Afgoerelse hidtil, Konto objekter, Vilkaar vilkaar) {
-        Afgoerelse nu = parter(hidtil, objekter);
+        Afgoerelse nu = Partstillaeg.tilfoej(parter(hidtil, objekter), objekter);
         nu = haeftelser(nu, objekter.haeftelser(), vilkaar);
         for (Til<Delfordring> del : objekter.dele()) {
             nu = Reguleringer.foejTil(nu, del.krav(), del.objekt(), vilkaar);

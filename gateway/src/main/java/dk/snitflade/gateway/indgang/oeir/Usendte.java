@@ -67,7 +67,11 @@ class Usendte {
         Vilkaar vilkaar = new Vilkaar(0, dag, ur.getZone(), null, null, null);
         skift(
                 foer.fordring(),
-                data -> Skyldnerkreds.i(data.medBeloeb(nyt.hovedstol(), nyt.rest()), nyt, konto.parter(), dag),
+                data -> Skyldnerkreds.i(
+                        Grundlagsskifte.i(data, foer, nyt).medBeloeb(nyt.hovedstol(), nyt.rest()),
+                        nyt,
+                        konto.parter(),
+                        dag),
                 vilkaar.udsaettelse(nyt, konto.opkraevning()),
                 tid);
         for (Kendtdel del : nyt.dele()) {
