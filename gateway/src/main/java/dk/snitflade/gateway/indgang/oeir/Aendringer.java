@@ -3,6 +3,7 @@ package dk.snitflade.gateway.indgang.oeir;
 import dk.snitflade.gateway.indgang.oeir.Kendtkrav.Sted;
 import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Part;
+import java.util.List;
 import java.util.UUID;
 
 /** Decides the operations that end, correct or hand over what an account holds (oir.md 3.3, 4.2, 5.4). */
@@ -73,7 +74,7 @@ final class Aendringer {
         return hidtil.med(hidtil.konto().med(part.medTil(afslut.til())));
     }
 
-    /** Same debtor, other number. At the back end this is done by hand: no message is known for it (oir.md 5.4). */
+    /** Same debtor, other number. At the back end a person does it: no message is known for it (oir.md 5.4). */
     private static Afgoerelse nytNummer(Afgoerelse hidtil, Hensigt.NytNummer nyt) {
         Part part = Partstillaeg.part(hidtil, nyt.part());
         if (nyt.ny().skyldner() == null) {
@@ -85,18 +86,26 @@ final class Aendringer {
         if (part.skyldner() != null && !part.skyldner().equals(nyt.gammel().skyldner())) {
             throw omPart("OIR-2001", "Parten har ikke det nummer, der skal rettes fra", nyt.part());
         }
-        if (haefterUde(hidtil.konto(), nyt.part())) {
-            throw omPart("OIR-2003", SUPPORT, nyt.part());
-        }
-        return hidtil.med(
+        Afgoerelse rettet = hidtil.med(
                 hidtil.konto().med(part.medNummer(nyt.ny().skyldner(), nyt.ny().pEnhed())));
+        for (UUID krav : ude(hidtil.konto(), nyt.part())) {
+            rettet = rettet.og(new Opgave(
+                    Opgave.Art.PARTNUMMER,
+                    krav,
+                    "En skyldner har fået et andet nummer, mens fordringen er til inddrivelse. Kontakt"
+                            + " Fordringshaversupport, så nummeret også rettes dér."));
+        }
+        return rettet;
     }
 
-    private static boolean haefterUde(Kendtkonto konto, UUID part) {
+    /** The claims at the debt collector the party is liable for. */
+    private static List<UUID> ude(Kendtkonto konto, UUID part) {
         return konto.krav().values().stream()
-                .filter(krav -> krav.sted() == Sted.UDE)
-                .flatMap(krav -> krav.haeftelser().stream())
-                .anyMatch(del -> del.part().equals(part));
+                .filter(krav -> krav.sted() == Sted.UDE
+                        && krav.haeftelser().stream().anyMatch(del -> del.part().equals(part)))
+                .map(Kendtkrav::identifikation)
+                .sorted()
+                .toList();
     }
 
     private static OirAfvist omPart(String id, String tekst, UUID part) {

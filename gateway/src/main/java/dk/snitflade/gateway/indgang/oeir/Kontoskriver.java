@@ -25,6 +25,7 @@ class Kontoskriver {
     private final KravLager kravLager;
     private final NyekravLager nye;
     private final BevaegelseLager bevaegelser;
+    private final OpgaveLager opgaver;
     private final Usendte usendte;
 
     Kontoskriver(
@@ -33,12 +34,14 @@ class Kontoskriver {
             KravLager kravLager,
             NyekravLager nye,
             BevaegelseLager bevaegelser,
+            OpgaveLager opgaver,
             Usendte usendte) {
         this.konti = konti;
         this.parter = parter;
         this.kravLager = kravLager;
         this.nye = nye;
         this.bevaegelser = bevaegelser;
+        this.opgaver = opgaver;
         this.usendte = usendte;
     }
 
@@ -61,6 +64,9 @@ class Kontoskriver {
         numre(sag, kvitteringer, aktioner, delfordringer);
         gem(new Kontoskifte(konto, sag.kendt(), ny), aktioner, delfordringer, sag.modtaget());
         usendte.tilpas(new Kontoskifte(konto, sag.kendt(), ny), sag.modtaget());
+        sag.afgoerelse()
+                .opgaver()
+                .forEach(opgave -> opgaver.indsaet(konto, sag.hoved().requestId(), opgave, sag.modtaget()));
     }
 
     /**

@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 class Svarbygger {
 
     private final KontoLager lager;
+    private final OpgaveLager opgaver;
 
-    Svarbygger(KontoLager lager) {
+    Svarbygger(KontoLager lager, OpgaveLager opgaver) {
+        this.opgaver = opgaver;
         this.lager = lager;
     }
 
@@ -24,10 +26,17 @@ class Svarbygger {
     Oirsvar af(OirSag sag, Gemt gemt) {
         if (gemt instanceof Gemt.Ny ny) {
             return new Oirsvar(
-                    sag, nye(sag, ny.kvitteringer()), sag.afgoerelse().advis());
+                    sag,
+                    nye(sag, ny.kvitteringer()),
+                    sag.afgoerelse().advis(),
+                    !sag.afgoerelse().opgaver().isEmpty());
         } else if (gemt instanceof Gemt.Gentaget gentaget) {
             Kendtkonto nu = lager.find(sag.hensigt().konto());
-            return new Oirsvar(sag, udvalgte(sag, nu), advis(sag, gentaget, nu));
+            return new Oirsvar(
+                    sag,
+                    udvalgte(sag, nu),
+                    advis(sag, gentaget, nu),
+                    opgaver.findes(sag.hoved().requestId()));
         }
         throw new OirAfvist(OirFejl.af("OIR-1002", "RequestId er brugt før til en besked med andet indhold"));
     }
