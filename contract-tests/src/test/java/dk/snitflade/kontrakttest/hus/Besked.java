@@ -32,6 +32,18 @@ public record Besked(byte[] xml, Map<String, String> ombyttet) {
         return byt(Identifikationer.FELTER);
     }
 
+    /**
+     * The same as {@link #frisk()}, where what an earlier message was about keeps the value it was sent under.
+     *
+     * @param kendte original value to the value that was sent
+     */
+    public Besked frisk(Map<String, String> kendte) {
+        var felter = new LinkedHashMap<String, UnaryOperator<String>>();
+        Identifikationer.FELTER.forEach(
+                (element, nyt) -> felter.put(element, gammel -> kendte.getOrDefault(gammel, nyt.apply(gammel))));
+        return byt(felter);
+    }
+
     /** The same with another transaction, as when a caller repeats a call. */
     public Besked nytKald() {
         return byt(Identifikationer.KALD);
@@ -65,8 +77,15 @@ public record Besked(byte[] xml, Map<String, String> ombyttet) {
         return switch (rod) {
             case "MFFordringIndberet_I" -> Kontrakt.FORDRING_INDBERET;
             case "MFKvitteringHent_I" -> Kontrakt.KVITTERING_HENT;
-            case "OpretDebitorkonto_I" -> Kontrakt.DEBITOR_REGISTRERING;
-            default -> throw new IllegalStateException("Ingen tjeneste tager imod " + rod);
+            case "SoegDelfordringTilIndbetaling_I", "ForetagIndbetaling_I", "AnnullerIndbetaling_I" ->
+                Kontrakt.DEBITOR_INDBETALING;
+            case "SoegDebitorkontoListe_I", "HentDebitorkonto_I" -> Kontrakt.DEBITOR_FORESPOERGSEL;
+            default -> {
+                if (!rod.matches("(Opret|Ret|Registrer|Afslut|Skift|Overdrag)\\w+_I")) {
+                    throw new IllegalStateException("Ingen tjeneste tager imod " + rod);
+                }
+                yield Kontrakt.DEBITOR_REGISTRERING;
+            }
         };
     }
 

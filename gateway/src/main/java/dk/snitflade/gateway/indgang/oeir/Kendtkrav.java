@@ -37,8 +37,9 @@ record Kendtkrav(
         STANDSET
     }
 
-    /** What describes it; null where the contract marks 0..1. */
+    /** What describes it; null where the contract marks 0..1. Of two claims the one with the lower nr was registered first. */
     record Stamdata(
+            long nr,
             String klasse,
             String noegle,
             String art,
@@ -50,7 +51,7 @@ record Kendtkrav(
             UUID hovedkrav) {
 
         Stamdata med(String nyTekst, Grundlag nyt) {
-            return new Stamdata(klasse, noegle, art, nyTekst, stiftelse, forfald, srb, nyt, hovedkrav);
+            return new Stamdata(nr, klasse, noegle, art, nyTekst, stiftelse, forfald, srb, nyt, hovedkrav);
         }
     }
 

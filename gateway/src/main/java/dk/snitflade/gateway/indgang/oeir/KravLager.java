@@ -67,6 +67,7 @@ class KravLager {
                 raekke.getBytes("fingeraftryk"),
                 raekke.getLong("fordring"),
                 new Stamdata(
+                        raekke.getLong("nr"),
                         raekke.getString("klasse"),
                         raekke.getString("noegle"),
                         raekke.getString("art"),

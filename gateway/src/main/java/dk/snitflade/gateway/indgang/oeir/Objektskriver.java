@@ -33,7 +33,7 @@ final class Objektskriver {
         new Partskriver(ud).skriv(konto.parter().values());
         opkraevning(konto.opkraevning());
         List<Kendtkrav> krav = konto.krav().values().stream()
-                .sorted(Comparator.comparing(Kendtkrav::identifikation))
+                .sorted(Comparator.comparing((Kendtkrav et) -> et.stam().nr()))
                 .toList();
         for (Kendtkrav et : krav) {
             krav(et);

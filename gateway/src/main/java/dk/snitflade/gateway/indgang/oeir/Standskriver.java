@@ -19,7 +19,7 @@ final class Standskriver {
 
     void skriv(Kontobillede billede) throws XMLStreamException {
         List<Kendtkrav> krav = billede.konto().krav().values().stream()
-                .sorted(Comparator.comparing(Kendtkrav::identifikation))
+                .sorted(Comparator.comparing((Kendtkrav et) -> et.stam().nr()))
                 .toList();
         for (Kendtkrav et : krav) {
             for (Kendtdel del : et.dele()) {
