@@ -53,7 +53,8 @@ final class Pladsholdere {
     private static final Map<QName, String> I_AFSENDTE = Map.of(
             new QName(Navnerum.SKAT_CONTEXT, "TransaktionsID"), HVAD_SOM_HELST,
             new QName(Navnerum.SKAT_BUSINESS, "DMIFordringFordringHaverRef"), EGEN_REFERENCE,
-            new QName(Navnerum.SKAT_BUSINESS, "MFLeveranceID"), TAL);
+            new QName(Navnerum.SKAT_BUSINESS, "MFLeveranceID"), TAL,
+            new QName(Navnerum.SKAT_BUSINESS, "MFAktionIDRef"), TAL);
 
     private Pladsholdere() {}
 
