@@ -51,6 +51,14 @@ public enum Kontrakt {
             "DebitorIndbetalingAfsendService",
             Stier.DEBITOR_INDBETALING),
 
+    /** ØIR, enquiry about accounts ({@code oir.md 3.4}). */
+    DEBITOR_FORESPOERGSEL(
+            "oir/DebitorForespoergselAfsendService.wsdl",
+            "oir/oir-forespoergsel-proposed.xsd",
+            Navnerum.OIR,
+            "DebitorForespoergselAfsendService",
+            Stier.DEBITOR_FORESPOERGSEL),
+
     /** PSRM as the gateway calls it, one action per call (our own). */
     PSRM_FORDRING_MODTAG(
             "psrm/FordringModtagService.wsdl",

@@ -52,6 +52,7 @@ final class Eksempler {
             case "nymf-oio" -> Dialekt.OIO.xsd();
             case "fbs", "ky", "ksd", "oir" -> Kontrakt.DEBITOR_REGISTRERING.xsd();
             case "indbetaling" -> Kontrakt.DEBITOR_INDBETALING.xsd();
+            case "forespoergsel" -> Kontrakt.DEBITOR_FORESPOERGSEL.xsd();
             case "psrm" -> Kontrakt.PSRM_FORDRING_MODTAG.xsd();
             case "exmf" -> Kontrakt.EXMF_LEVERANCE_MODTAG.xsd();
             case "underretning" -> Kontrakt.PSRM_UNDERRETNING_HENT.xsd();

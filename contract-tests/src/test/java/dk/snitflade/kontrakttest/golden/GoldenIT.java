@@ -11,6 +11,7 @@ import dk.snitflade.kontrakttest.hus.SoapVersion;
 import dk.snitflade.kontrakttest.hus.Soapsvar;
 import dk.snitflade.kontrakttest.hus.Xml;
 import dk.snitflade.wsdl.Kontrakt;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ class GoldenIT {
     private static Besked besked(Trin trin, List<Udveksling> tidligere, Map<String, String> ombyttet) {
         Besked original = trin.forespoergsel();
         Besked besked = original.frisk(ombyttet);
-        if (tidligere.isEmpty()) {
+        if (tidligere.isEmpty() || besked.kontrakt().name().startsWith("DEBITOR_")) {
             return besked;
         }
         Udveksling foerste = tidligere.get(0);
@@ -103,9 +104,17 @@ class GoldenIT {
             Skemaer.kontroller(modtaget.kontrakt(), modtaget.indhold());
             sammenlign(trin, fil, modtaget.indhold(), true, ombyttet);
         });
+        handlinger(trin, udveksling.handlinger());
         assertThat(udveksling.modtaget().keySet())
                 .as("det, bagsystemerne modtog")
                 .containsExactlyInAnyOrderElementsOf(trin.modtagne());
+    }
+
+    private static void handlinger(Trin trin, String handlinger) {
+        if (!handlinger.isEmpty() && OPDATER) {
+            trin.skriv("aktioner.txt", handlinger.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(handlinger).as("aktionerne").isEqualTo(trin.handlinger());
     }
 
     private static void sammenlign(

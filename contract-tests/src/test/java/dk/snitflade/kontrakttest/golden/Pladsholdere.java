@@ -28,16 +28,19 @@ final class Pladsholdere {
 
     private static final String HVAD_SOM_HELST = "${xmlunit.ignore}";
 
-    private static final Map<QName, String> ALTID = Map.of(
-            new QName(Navnerum.SKAT_BUSINESS, "MFAktionID"), TAL,
-            new QName(Navnerum.SKAT_BUSINESS, "MFAktionStatusÆndretDato"), TID,
-            new QName(Navnerum.SKAT_BUSINESS, "DMIFordringModtagelseDato"), TID,
-            new QName(Navnerum.SKAT_CONTEXT, "TransaktionsTid"), TID,
-            new QName(Navnerum.OIO_BASIC, "ModtagFordringAktionIdentifikator"), TAL,
-            new QName(Navnerum.OIO_BASIC, "ModtagFordringAktionStatusAendretDato"), TID,
-            new QName(Navnerum.OIO_BASIC, "FordringModtagelseDatoTid"), TID,
-            new QName(Navnerum.OIO_CONTEXT, "TransaktionTid"), TID,
-            new QName(Navnerum.OIR, "DebitorsystemReference"), TAL);
+    private static final Map<QName, String> ALTID = Map.ofEntries(
+            Map.entry(new QName(Navnerum.SKAT_BUSINESS, "MFAktionID"), TAL),
+            Map.entry(new QName(Navnerum.SKAT_BUSINESS, "MFAktionStatusÆndretDato"), TID),
+            Map.entry(new QName(Navnerum.SKAT_BUSINESS, "DMIFordringModtagelseDato"), TID),
+            Map.entry(new QName(Navnerum.SKAT_CONTEXT, "TransaktionsTid"), TID),
+            Map.entry(new QName(Navnerum.OIO_BASIC, "ModtagFordringAktionIdentifikator"), TAL),
+            Map.entry(new QName(Navnerum.OIO_BASIC, "ModtagFordringAktionStatusAendretDato"), TID),
+            Map.entry(new QName(Navnerum.OIO_BASIC, "FordringModtagelseDatoTid"), TID),
+            Map.entry(new QName(Navnerum.OIO_CONTEXT, "TransaktionTid"), TID),
+            Map.entry(new QName(Navnerum.OIR, "DebitorsystemReference"), TAL),
+            Map.entry(new QName(Navnerum.OIR, "DaekningIdentifikation"), HVAD_SOM_HELST),
+            // Of an annulment it is the day of the run.
+            Map.entry(new QName(Navnerum.OIR, "DaekningDato"), "${xmlunit.matchesRegex([0-9]{4}-[0-9]{2}-[0-9]{2})}"));
 
     /** Allotted by the gateway, except where the request named the claim. */
     private static final Set<String> FORDRING = Set.of(
@@ -50,7 +53,8 @@ final class Pladsholdere {
     private static final Map<QName, String> I_AFSENDTE = Map.of(
             new QName(Navnerum.SKAT_CONTEXT, "TransaktionsID"), HVAD_SOM_HELST,
             new QName(Navnerum.SKAT_BUSINESS, "DMIFordringFordringHaverRef"), EGEN_REFERENCE,
-            new QName(Navnerum.SKAT_BUSINESS, "MFLeveranceID"), TAL);
+            new QName(Navnerum.SKAT_BUSINESS, "MFLeveranceID"), TAL,
+            new QName(Navnerum.SKAT_BUSINESS, "MFAktionIDRef"), TAL);
 
     private Pladsholdere() {}
 
@@ -63,7 +67,7 @@ final class Pladsholdere {
         for (Element blad : Xml.alle(golden, "*")) {
             if (Xml.boern(blad).isEmpty() && !kendte.contains(blad.getTextContent())) {
                 String pladsholder = pladsholder(blad, afsendt);
-                if (pladsholder != null) {
+                if (pladsholder != null && !udledt(blad)) {
                     blad.setTextContent(pladsholder);
                 }
             }
@@ -77,6 +81,12 @@ final class Pladsholdere {
             return TAL;
         }
         return afsendt ? I_AFSENDTE.getOrDefault(navn, ALTID.get(navn)) : ALTID.get(navn);
+    }
+
+    /** A related claim's reference that follows from its main claim's is no placeholder. */
+    private static boolean udledt(Element blad) {
+        return blad.getLocalName().equals("DMIFordringFordringHaverRef")
+                && !blad.getTextContent().startsWith("SF-");
     }
 
     private static byte[] paent(Document golden) {

@@ -42,6 +42,12 @@ record Trin(Path mappe) {
         return Files.exists(sti) ? laes(sti) : "<mangler/>".getBytes(UTF_8);
     }
 
+    /** What the request becomes; empty when it becomes nothing. */
+    String handlinger() {
+        Path sti = mappe.resolve("aktioner.txt");
+        return Files.exists(sti) ? new String(laes(sti), UTF_8) : "";
+    }
+
     void skriv(String fil, byte[] indhold) {
         try {
             Files.write(mappe.resolve(fil), indhold);

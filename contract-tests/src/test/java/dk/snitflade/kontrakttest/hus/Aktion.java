@@ -40,4 +40,12 @@ public record Aktion(
     public boolean afsluttet() {
         return udfoert() || "AFVIST".equals(status);
     }
+
+    /** It waits for a day or a decision, not for another action: nothing more happens to it for now. */
+    public boolean hviler() {
+        return "VENTER".equals(tilstand)
+                && venterPaa != null
+                && venterPaa.matches(
+                        ".*(henstand|afdragsordning|fundament|afgjort|klaget|bero|betalingsdato|intet tilbage).*");
+    }
 }

@@ -75,8 +75,15 @@ public record Besked(byte[] xml, Map<String, String> ombyttet) {
             case "MFFordringIndberet_I" -> Kontrakt.FORDRING_INDBERET;
             case "MFKvitteringHent_I" -> Kontrakt.KVITTERING_HENT;
             case "MFUnderretSamlingHent_I" -> Kontrakt.UNDERRET_SAMLING_HENT;
-            case "OpretDebitorkonto_I" -> Kontrakt.DEBITOR_REGISTRERING;
-            default -> throw new IllegalStateException("Ingen tjeneste tager imod " + rod);
+            case "SoegDelfordringTilIndbetaling_I", "ForetagIndbetaling_I", "AnnullerIndbetaling_I" ->
+                Kontrakt.DEBITOR_INDBETALING;
+            case "SoegDebitorkontoListe_I", "HentDebitorkonto_I" -> Kontrakt.DEBITOR_FORESPOERGSEL;
+            default -> {
+                if (!rod.matches("(Opret|Ret|Registrer|Afslut|Skift|Overdrag)\\w+_I")) {
+                    throw new IllegalStateException("Ingen tjeneste tager imod " + rod);
+                }
+                yield Kontrakt.DEBITOR_REGISTRERING;
+            }
         };
     }
 

@@ -38,6 +38,9 @@ final class Identifikationer {
         felter.put("FordringIdentifikation", uuid);
         felter.put("HaeftelseIdentifikation", uuid);
         felter.put("DelfordringIdentifikation", uuid);
+        felter.put("NedreguleringIdentifikation", uuid);
+        felter.put("OpreguleringIdentifikation", uuid);
+        felter.put("IndbetalingIdentifikation", uuid);
         return Map.copyOf(felter);
     }
 }

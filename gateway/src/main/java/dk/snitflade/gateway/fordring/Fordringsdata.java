@@ -71,6 +71,29 @@ public record Fordringsdata(
                 haeftelser);
     }
 
+    /** The same claim described in other words. */
+    public Fordringsdata medBeskrivelse(String ny) {
+        return new Fordringsdata(
+                art,
+                type,
+                reference,
+                pEnhed,
+                hovedfordring,
+                ny,
+                stiftelse,
+                forfald,
+                srb,
+                beloeb,
+                periode,
+                hovedstol,
+                rentevalg,
+                paaklaget,
+                bemaerkninger,
+                dokumenter,
+                fordringshaver,
+                haeftelser);
+    }
+
     /** The same claim pointing at its main claim, as a related claim is sent on once its main claim has an id. */
     public Fordringsdata under(long hovedfordringId) {
         return new Fordringsdata(

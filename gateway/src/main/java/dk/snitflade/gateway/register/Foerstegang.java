@@ -75,7 +75,8 @@ class Foerstegang {
         kraevEntydig(aftaler, raekker);
         aftaler.forEach(aftale -> aftaleLager.indsaet(aftale, blad.nu()));
         List<Onboarding> skrevne = onboardingLager.indsaet(raekker, blad.nu());
-        oirLager.indsaet(opsaetning.kommuner(), opsaetning.fagsystemer(), opsaetning.klasser());
+        oirLager.indsaet(
+                opsaetning.kommuner(), opsaetning.fagsystemer(), opsaetning.klasser(), opsaetning.overgivelse());
         aftaler.forEach(aftale -> blad.noter("aftale.ny", aftale.fordringshaver(), null, aftale));
         skrevne.forEach(raekke -> blad.noter("onboarding.ny", raekke.fordringshaver(), null, raekke));
         LOG.info(

@@ -32,17 +32,20 @@ public final class Kommuner {
     private final Map<String, KommuneRaekke> kommuner;
     private final Map<String, List<KlasseRaekke>> klasser;
     private final Map<UUID, String> fagsystemer;
+    private final List<Overgivelse> overgivelser;
     private final Map<String, String> koder;
 
     Kommuner(
             Collection<KommuneRaekke> kommuner,
             Collection<KlasseRaekke> klasser,
             Collection<FagsystemRaekke> fagsystemer,
+            Collection<Overgivelse> overgivelser,
             Map<String, String> koder) {
         this.kommuner = kommuner.stream().collect(Collectors.toMap(KommuneRaekke::cvr, Function.identity()));
         this.klasser = klasser.stream().collect(Collectors.groupingBy(KlasseRaekke::noegle));
         this.fagsystemer =
                 fagsystemer.stream().collect(Collectors.toMap(FagsystemRaekke::instans, FagsystemRaekke::navn));
+        this.overgivelser = List.copyOf(overgivelser);
         this.koder = Map.copyOf(koder);
     }
 
@@ -86,6 +89,11 @@ public final class Kommuner {
             egen = klasse(cvr, gren + ".*#" + delfordring, dag);
         }
         return egen;
+    }
+
+    /** When the municipality sends claims of the class on. */
+    public Overgivelse overgivelse(String cvr, String noegle, LocalDate dag) {
+        return Klasseregel.vaelg(overgivelser, cvr, noegle, dag).orElse(Overgivelse.STRAKS);
     }
 
     private Klassevalg valg(String fordringstype) {

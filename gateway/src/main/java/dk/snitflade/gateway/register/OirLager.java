@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code kommune}, {@code fagsystem} and {@code klasse}. */
+/** Rows of {@code kommune}, {@code fagsystem}, {@code klasse} and {@code overgivelse}. */
 @Repository
 class OirLager {
 
@@ -39,7 +39,8 @@ class OirLager {
     void indsaet(
             Collection<KommuneRaekke> kommuner,
             Collection<FagsystemRaekke> fagsystemer,
-            Collection<KlasseRaekke> klasser) {
+            Collection<KlasseRaekke> klasser,
+            Collection<Overgivelse> overgivelser) {
         kommuner.forEach(kommune -> jdbc.sql("insert into kommune values (:cvr, :navn, :fordringshaver)")
                 .paramSource(kommune)
                 .update());
@@ -50,5 +51,17 @@ class OirLager {
                         "insert into klasse values (:kommune, :noegle, :fordringstype, :gyldigFra, :gyldigTil)")
                 .paramSource(klasse)
                 .update());
+        overgivelser.forEach(
+                overgivelse -> jdbc.sql("""
+                        insert into overgivelse
+                        values (:kommune, :klasse, :gyldigFra, cast(:gyldigTil as date), :ekstraDage, :fundament, :vedAnkomst, :manuel)
+                        """).paramSource(overgivelse).update());
+    }
+
+    List<Overgivelse> overgivelser() {
+        return jdbc.sql("""
+                        select kommune, klasse, gyldig_fra, gyldig_til, ekstra_dage, fundament, ved_ankomst, manuel
+                        from overgivelse
+                        """).query(Overgivelse.class).list();
     }
 }

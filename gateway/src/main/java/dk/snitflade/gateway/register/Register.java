@@ -72,6 +72,7 @@ public class Register {
                         oirLager.kommuner(),
                         oirLager.klasser(),
                         oirLager.fagsystemer(),
+                        oirLager.overgivelser(),
                         opsaetning.fordringstypeKoder())));
     }
 

@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param kommuner municipalities served through the ØIR door
  * @param fagsystemer it-system instances and the names people know them by
  * @param klasser ØIR class to fordringstype
+ * @param overgivelse when claims of a class are sent on
  * @param fordringstypeKoder placeholder code (XX…) to the real or local code (data/README.md, Pladsholdere)
  */
 @ConfigurationProperties("snitflade.register")
@@ -31,6 +32,7 @@ public record RegisterOpsaetning(
         @DefaultValue List<KommuneRaekke> kommuner,
         @DefaultValue List<FagsystemRaekke> fagsystemer,
         @DefaultValue List<KlasseRaekke> klasser,
+        @DefaultValue List<Overgivelse> overgivelse,
         @DefaultValue Map<String, String> fordringstypeKoder) {
 
     /** An agreement; without rettigheder every switch is on. */

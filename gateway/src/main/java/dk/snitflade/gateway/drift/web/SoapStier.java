@@ -12,7 +12,8 @@ final class SoapStier {
             Stier.UNDERRET_SAMLING_HENT,
             Stier.MODTAG_STATUS_OPDATERING,
             Stier.DEBITOR_REGISTRERING,
-            Stier.DEBITOR_INDBETALING);
+            Stier.DEBITOR_INDBETALING,
+            Stier.DEBITOR_FORESPOERGSEL);
 
     private SoapStier() {}
 }

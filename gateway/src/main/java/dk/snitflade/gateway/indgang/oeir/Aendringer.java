@@ -3,6 +3,7 @@ package dk.snitflade.gateway.indgang.oeir;
 import dk.snitflade.gateway.indgang.oeir.Kendtkrav.Sted;
 import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Part;
+import java.util.List;
 import java.util.UUID;
 
 /** Decides the operations that end, correct or hand over what an account holds (oir.md 3.3, 4.2, 5.4). */
@@ -22,6 +23,14 @@ final class Aendringer {
             return nytNummer(hidtil, nyt);
         } else if (hensigt instanceof Hensigt.SkiftEjer skift) {
             return Ejerskifte.skift(hidtil, skift, vilkaar);
+        } else if (hensigt instanceof Hensigt.AfslutAdresse afslut) {
+            return Partstillaeg.afslut(hidtil, afslut);
+        } else if (hensigt instanceof Hensigt.AfslutAbonnement afslut) {
+            return Partstillaeg.afslut(hidtil, afslut);
+        } else if (hensigt instanceof Hensigt.RetKonto ret) {
+            return Rettelser.ret(hidtil, ret);
+        } else if (hensigt instanceof Hensigt.RetKrav ret) {
+            return Rettelser.ret(hidtil, ret);
         } else if (hensigt instanceof Hensigt.Overdragelse) {
             return hidtil.med(hidtil.konto().medTilstand("OVERDRAGET"));
         }
@@ -47,8 +56,7 @@ final class Aendringer {
         if (krav.sted() == Sted.UDE) {
             throw omHaeftelse("OIR-2003", SUPPORT, afslut);
         }
-        Kendtkrav nyt = krav.med(new Haeftelsesdel(
-                del.identifikation(), del.part(), del.form(), del.procent(), del.fra(), afslut.til()));
+        Kendtkrav nyt = krav.med(del.medTil(afslut.til()));
         if (nyt.haeftelser().stream().noneMatch(anden -> anden.til() == null)) {
             throw omHaeftelse("OIR-2105", "Fordringen skal have mindst én åben hæftelse", afslut);
         }
@@ -56,27 +64,19 @@ final class Aendringer {
     }
 
     private static Afgoerelse afslut(Afgoerelse hidtil, Hensigt.AfslutPart afslut) {
-        Part part = part(hidtil, afslut.part());
+        Part part = Partstillaeg.part(hidtil, afslut.part());
         if (part.rolle() != afslut.rolle()) {
             throw omPart("OIR-2001", "Parten har en anden rolle på kontoen", afslut.part());
         }
         if (part.fra() != null && afslut.til().isBefore(part.fra())) {
             throw omPart("OIR-2104", "Partens slutdato ligger før dens startdato", afslut.part());
         }
-        return hidtil.med(hidtil.konto()
-                .med(new Part(
-                        part.identifikation(),
-                        part.rolle(),
-                        part.skyldner(),
-                        part.pEnhed(),
-                        part.navn(),
-                        part.fra(),
-                        afslut.til())));
+        return hidtil.med(hidtil.konto().med(part.medTil(afslut.til())));
     }
 
-    /** Same debtor, other number. At the back end this is done by hand: no message is known for it (oir.md 5.4). */
+    /** Same debtor, other number. At the back end a person does it: no message is known for it (oir.md 5.4). */
     private static Afgoerelse nytNummer(Afgoerelse hidtil, Hensigt.NytNummer nyt) {
-        Part part = part(hidtil, nyt.part());
+        Part part = Partstillaeg.part(hidtil, nyt.part());
         if (nyt.ny().skyldner() == null) {
             throw omPart("OIR-2102", "Parten skal have et CPR-, CVR-, SE- eller AKR-nummer", nyt.part());
         }
@@ -86,33 +86,26 @@ final class Aendringer {
         if (part.skyldner() != null && !part.skyldner().equals(nyt.gammel().skyldner())) {
             throw omPart("OIR-2001", "Parten har ikke det nummer, der skal rettes fra", nyt.part());
         }
-        if (haefterUde(hidtil.konto(), nyt.part())) {
-            throw omPart("OIR-2003", SUPPORT, nyt.part());
+        Afgoerelse rettet = hidtil.med(
+                hidtil.konto().med(part.medNummer(nyt.ny().skyldner(), nyt.ny().pEnhed())));
+        for (UUID krav : ude(hidtil.konto(), nyt.part())) {
+            rettet = rettet.og(new Opgave(
+                    Opgave.Art.PARTNUMMER,
+                    krav,
+                    "En skyldner har fået et andet nummer, mens fordringen er til inddrivelse. Kontakt"
+                            + " Fordringshaversupport, så nummeret også rettes dér."));
         }
-        return hidtil.med(hidtil.konto()
-                .med(new Part(
-                        part.identifikation(),
-                        part.rolle(),
-                        nyt.ny().skyldner(),
-                        nyt.ny().pEnhed() == null ? part.pEnhed() : nyt.ny().pEnhed(),
-                        part.navn(),
-                        part.fra(),
-                        part.til())));
+        return rettet;
     }
 
-    private static boolean haefterUde(Kendtkonto konto, UUID part) {
+    /** The claims at the debt collector the party is liable for. */
+    private static List<UUID> ude(Kendtkonto konto, UUID part) {
         return konto.krav().values().stream()
-                .filter(krav -> krav.sted() == Sted.UDE)
-                .flatMap(krav -> krav.haeftelser().stream())
-                .anyMatch(del -> del.part().equals(part));
-    }
-
-    private static Part part(Afgoerelse hidtil, UUID id) {
-        Part part = hidtil.konto().parter().get(id);
-        if (part == null) {
-            throw omPart("OIR-2001", "Parten findes ikke på kontoen", id);
-        }
-        return part;
+                .filter(krav -> krav.sted() == Sted.UDE
+                        && krav.haeftelser().stream().anyMatch(del -> del.part().equals(part)))
+                .map(Kendtkrav::identifikation)
+                .sorted()
+                .toList();
     }
 
     private static OirAfvist omPart(String id, String tekst, UUID part) {

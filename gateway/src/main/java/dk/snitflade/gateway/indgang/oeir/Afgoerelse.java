@@ -9,20 +9,22 @@ import java.util.UUID;
  *
  * @param konto the account after the change
  * @param advis remarks to an accepted request (oir.md 4.1)
+ * @param opgaver what only a person can do
  */
-record Afgoerelse(Kendtkonto konto, List<Oversat> aktioner, List<OirFejl> advis) {
+record Afgoerelse(Kendtkonto konto, List<Oversat> aktioner, List<OirFejl> advis, List<Opgave> opgaver) {
 
     Afgoerelse {
         aktioner = List.copyOf(aktioner);
         advis = List.copyOf(advis);
+        opgaver = List.copyOf(opgaver);
     }
 
     static Afgoerelse uaendret(Kendtkonto konto) {
-        return new Afgoerelse(konto, List.of(), List.of());
+        return new Afgoerelse(konto, List.of(), List.of(), List.of());
     }
 
     Afgoerelse med(Kendtkonto ny) {
-        return new Afgoerelse(ny, aktioner, advis);
+        return new Afgoerelse(ny, aktioner, advis, opgaver);
     }
 
     Afgoerelse med(Kendtkrav krav) {
@@ -32,7 +34,7 @@ record Afgoerelse(Kendtkonto konto, List<Oversat> aktioner, List<OirFejl> advis)
     Afgoerelse og(List<Oversat> flere) {
         List<Oversat> alle = new ArrayList<>(aktioner);
         alle.addAll(flere);
-        return new Afgoerelse(konto, alle, advis);
+        return new Afgoerelse(konto, alle, advis, opgaver);
     }
 
     /** Remarks that the object is there already and says the same. */
@@ -45,10 +47,21 @@ record Afgoerelse(Kendtkonto konto, List<Oversat> aktioner, List<OirFejl> advis)
         return med(OirFejl.om(id, tekst, "DebitorkontoIdentifikation", kontoId));
     }
 
+    Afgoerelse advis(OirFejl bemaerkning) {
+        return med(bemaerkning);
+    }
+
     private Afgoerelse med(OirFejl bemaerkning) {
         List<OirFejl> alle = new ArrayList<>(advis);
         alle.add(bemaerkning);
-        return new Afgoerelse(konto, aktioner, alle);
+        return new Afgoerelse(konto, aktioner, alle, opgaver);
+    }
+
+    /** With work for a person. */
+    Afgoerelse og(Opgave opgave) {
+        List<Opgave> alle = new ArrayList<>(opgaver);
+        alle.add(opgave);
+        return new Afgoerelse(konto, aktioner, advis, alle);
     }
 
     /** The claim, when it is known and may still be changed. */

@@ -3,6 +3,7 @@ package dk.snitflade.gateway.indgang.oeir;
 import dk.snitflade.gateway.indgang.Dom;
 import dk.snitflade.gateway.journal.Numre;
 import dk.snitflade.gateway.journal.OprettelseLager;
+import dk.snitflade.gateway.register.Profiler;
 import dk.snitflade.gateway.register.Register;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,7 @@ class Beslutter {
     private final OprettelseLager oprettelser;
     private final Register register;
     private final Numre numre;
+    private final Profiler profiler;
     private final Dom dom;
     private final Clock ur;
 
@@ -25,12 +27,14 @@ class Beslutter {
             OprettelseLager oprettelser,
             Register register,
             Numre numre,
+            Profiler profiler,
             Dom dom,
             Clock ur) {
         this.oversaetter = oversaetter;
         this.oprettelser = oprettelser;
         this.register = register;
         this.numre = numre;
+        this.profiler = profiler;
         this.dom = dom;
         this.ur = ur;
     }
@@ -53,13 +57,15 @@ class Beslutter {
     private Afgoerelse opret(OirSag sag, Konto objekter, Vilkaar vilkaar) {
         Kendtkonto start = sag.kendt().findes()
                 ? sag.kendt()
-                : sag.kendt().som(objekter.fagsystem(), objekter.ejer(), sag.modtaget());
+                : sag.kendt()
+                        .som(objekter.fagsystem(), objekter.ejer(), sag.modtaget())
+                        .med(objekter.kendetegn());
         Afgoerelse nu = Afgoerelse.uaendret(start);
         if (sag.kendt().findes() && objekter.helKonto()) {
             nu = nu.advis("OIR-A301", "Kontoen fandtes; kun nye objekter er oprettet", objekter.identifikation());
         }
         nu = Tillaeg.tilfoej(nu, objekter, vilkaar);
-        return nu.og(oversaetter.oversaet(sag, objekter, nu.konto()));
+        return nu.og(oversaetter.oversaet(sag, objekter, nu.konto(), vilkaar));
     }
 
     /** What a request received at the moment is decided under. */
@@ -73,6 +79,8 @@ class Beslutter {
                         .data(fordring)
                         .orElseThrow(() -> new IllegalStateException("Fordring " + fordring + " har ingen oprettelse")),
                 numre::reference,
-                (klasse, del) -> register.kommuner().delklasse(kommune, klasse, del, dag));
+                (klasse, del) -> register.kommuner().delklasse(kommune, klasse, del, dag),
+                klasse -> register.kommuner().overgivelse(kommune, klasse, dag),
+                klasse -> profiler.klasse(klasse, dag));
     }
 }

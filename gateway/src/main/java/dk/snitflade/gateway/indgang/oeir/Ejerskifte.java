@@ -71,12 +71,11 @@ final class Ejerskifte {
         Kendtkrav nyt = krav;
         for (Haeftelsesdel del : new ArrayList<>(krav.haeftelser())) {
             if (del.til() == null) {
-                nyt = nyt.med(new Haeftelsesdel(
-                        del.identifikation(), del.part(), del.form(), del.procent(), del.fra(), senest(del, skift)));
+                nyt = nyt.med(del.medTil(senest(del, skift)));
             }
         }
         return nyt.med(new Haeftelsesdel(
-                haeftelse(krav, skift), skift.ny().identifikation(), "SOLO", null, skift.virkning(), null));
+                haeftelse(krav, skift), skift.ny().identifikation(), "SOLO", null, null, skift.virkning(), null));
     }
 
     private static LocalDate senest(Haeftelsesdel del, Hensigt.SkiftEjer skift) {

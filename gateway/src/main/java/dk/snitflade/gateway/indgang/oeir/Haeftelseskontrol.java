@@ -38,6 +38,12 @@ final class Haeftelseskontrol {
                     "Hæftelsesformen " + del.form() + " kan ikke inddrives. Del fordringen i én fordring pr. hæfter",
                     krav));
         }
+        if (del.loft() != null) {
+            fejl.add(OirFejl.omKrav(
+                    "OIR-2105",
+                    "Et loft over hæftelsen kan ikke inddrives. Del fordringen, så hver hæfter hæfter for hele sin",
+                    krav));
+        }
         if (del.til() != null && del.til().isBefore(del.fra())) {
             fejl.add(OirFejl.omKrav("OIR-2104", "En hæftelses slutdato ligger før dens startdato", krav));
         }

@@ -52,6 +52,19 @@ sealed interface Hensigt {
     /** AfslutAdministrator and AfslutLigestillingspartner. */
     record AfslutPart(UUID konto, UUID part, Konto.Rolle rolle, LocalDate til) implements Hensigt {}
 
+    /** AfslutGaeldendeAdresse of a party in the role. */
+    record AfslutAdresse(UUID konto, UUID part, Konto.Rolle rolle, LocalDate til) implements Hensigt {}
+
+    /** AfslutMaterialeabonnement of a party in the role. */
+    record AfslutAbonnement(UUID konto, UUID part, Konto.Rolle rolle, String materiale, LocalDate til)
+            implements Hensigt {}
+
+    /** RetDebitorkonto; what is left out stays as it is. */
+    record RetKonto(UUID konto, Konto.Kendetegn kendetegn) implements Hensigt {}
+
+    /** RetFordring; what is left out stays as it is. */
+    record RetKrav(UUID konto, UUID krav, String tekst, Grundlag grundlag) implements Hensigt {}
+
     /** RetPartIdentifikation; the two parts carry the numbers only. */
     record NytNummer(UUID konto, UUID part, Part gammel, Part ny, LocalDate virkning) implements Hensigt {}
 

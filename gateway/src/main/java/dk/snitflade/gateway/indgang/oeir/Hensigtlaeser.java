@@ -3,10 +3,12 @@ package dk.snitflade.gateway.indgang.oeir;
 import static dk.snitflade.gateway.besked.Element.naeste;
 
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
+import dk.snitflade.gateway.indgang.oeir.Konto.Kendetegn;
 import dk.snitflade.gateway.indgang.oeir.Konto.Part;
 import dk.snitflade.gateway.indgang.oeir.Konto.Rolle;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
@@ -35,9 +37,9 @@ final class Hensigtlaeser {
         switch (r.getLocalName()) {
             case "NyJuridiskAnsvarlig", "GammelIdentifikation", "NyIdentifikation" -> {
                 String navn = r.getLocalName();
-                parter.put(navn, Kontolaeser.part(r, Rolle.ANSVARLIG));
+                parter.put(navn, Partlaeser.part(r, Rolle.ANSVARLIG));
             }
-            case "OpreguleringPeriode" -> {
+            case "OpreguleringPeriode", "DebitorkontoSpecifikation", "FordringAfgoerelse", "FordringFundament" -> {
                 while (naeste(r)) {
                     felter.laes(r);
                 }
@@ -62,6 +64,37 @@ final class Hensigtlaeser {
                 new Hensigt.AfslutHaeftelse(id, felter.id("HaeftelseIdentifikation"), felter.dato("HaeftelseTilDato"));
             case AFSLUT_ADMINISTRATOR -> afslut(id, Rolle.ADMINISTRATOR);
             case AFSLUT_LIGESTILLINGSPARTNER -> afslut(id, Rolle.LIGESTILLING);
+            case AFSLUT_ADRESSE_ADMINISTRATOR -> afslutAdresse(id, Rolle.ADMINISTRATOR);
+            case AFSLUT_ADRESSE_ANSVARLIG -> afslutAdresse(id, Rolle.ANSVARLIG);
+            case AFSLUT_ADRESSE_MEDHAEFTER -> afslutAdresse(id, Rolle.MEDHAEFTER);
+            case AFSLUT_ABONNEMENT_ADMINISTRATOR -> afslutAbonnement(id, Rolle.ADMINISTRATOR);
+            case AFSLUT_ABONNEMENT_ANSVARLIG -> afslutAbonnement(id, Rolle.ANSVARLIG);
+            case AFSLUT_ABONNEMENT_MEDHAEFTER -> afslutAbonnement(id, Rolle.MEDHAEFTER);
+            case RET_DEBITORKONTO ->
+                new Hensigt.RetKonto(
+                        id,
+                        new Kendetegn(
+                                null,
+                                felter.tekst("DebitorkontoBrugervendtNoegle"),
+                                felter.tekst("SagIdentifikation"),
+                                felter.tekst("SagKLEEmne"),
+                                felter.tekst("SagKLEHandlingsfacet"),
+                                felter.tekst("SpecifikationTekst")));
+            case RET_FORDRING ->
+                new Hensigt.RetKrav(
+                        id,
+                        felter.id("FordringIdentifikation"),
+                        felter.tekst("FordringTekst"),
+                        new Grundlag(
+                                felter.tekst("FordringRetsgrundlag"),
+                                null,
+                                null,
+                                null,
+                                felter.dato("AfgoerelseDato"),
+                                felter.flag("AfgoerelseMarkering"),
+                                felter.tekst("AfgoerelseIdentifikation"),
+                                felter.tekst("FundamentType"),
+                                felter.dato("FundamentDato")));
             case RET_PART_IDENTIFIKATION ->
                 new Hensigt.NytNummer(
                         id,
@@ -105,7 +138,17 @@ final class Hensigtlaeser {
                         felter.kroner("OpreguleringBeloeb"),
                         fra,
                         til,
-                        felter.tekst("OpreguleringTekst")));
+                        felter.tekst("OpreguleringTekst"),
+                        List.of()));
+    }
+
+    private Hensigt afslutAdresse(UUID id, Rolle rolle) {
+        return new Hensigt.AfslutAdresse(id, felter.id("PartIdentifikation"), rolle, felter.dato("AdresseTilDato"));
+    }
+
+    private Hensigt afslutAbonnement(UUID id, Rolle rolle) {
+        return new Hensigt.AfslutAbonnement(
+                id, felter.id("PartIdentifikation"), rolle, felter.tekst("MaterialeType"), felter.dato("TilDato"));
     }
 
     private Hensigt afslut(UUID id, Rolle rolle) {

@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.indgang.oeir.Konto.Kendetegn;
 import dk.snitflade.gateway.indgang.oeir.Konto.Opkraevning;
 import dk.snitflade.gateway.indgang.oeir.Konto.Part;
 import java.time.Instant;
@@ -22,12 +23,13 @@ record Kendtkonto(
         Instant oprettet,
         long version,
         String tilstand,
+        Kendetegn kendetegn,
         Opkraevning opkraevning,
         Map<UUID, Part> parter,
         Map<UUID, Kendtkrav> krav) {
 
     static final Kendtkonto UKENDT =
-            new Kendtkonto(null, null, null, 0, "AKTIV", Opkraevning.INGEN, Map.of(), Map.of());
+            new Kendtkonto(null, null, null, 0, "AKTIV", Kendetegn.INTET, Opkraevning.INGEN, Map.of(), Map.of());
 
     Kendtkonto {
         parter = Map.copyOf(parter);
@@ -44,27 +46,31 @@ record Kendtkonto(
     }
 
     Kendtkonto med(Opkraevning ny) {
-        return new Kendtkonto(fagsystem, kommune, oprettet, version, tilstand, ny, parter, krav);
+        return new Kendtkonto(fagsystem, kommune, oprettet, version, tilstand, kendetegn, ny, parter, krav);
+    }
+
+    Kendtkonto med(Kendetegn nyt) {
+        return new Kendtkonto(fagsystem, kommune, oprettet, version, tilstand, nyt, opkraevning, parter, krav);
     }
 
     Kendtkonto medTilstand(String ny) {
-        return new Kendtkonto(fagsystem, kommune, oprettet, version, ny, opkraevning, parter, krav);
+        return new Kendtkonto(fagsystem, kommune, oprettet, version, ny, kendetegn, opkraevning, parter, krav);
     }
 
     Kendtkonto med(Part part) {
         Map<UUID, Part> alle = new HashMap<>(parter);
         alle.put(part.identifikation(), part);
-        return new Kendtkonto(fagsystem, kommune, oprettet, version, tilstand, opkraevning, alle, krav);
+        return new Kendtkonto(fagsystem, kommune, oprettet, version, tilstand, kendetegn, opkraevning, alle, krav);
     }
 
     Kendtkonto med(Kendtkrav nyt) {
         Map<UUID, Kendtkrav> alle = new HashMap<>(krav);
         alle.put(nyt.identifikation(), nyt);
-        return new Kendtkonto(fagsystem, kommune, oprettet, version, tilstand, opkraevning, parter, alle);
+        return new Kendtkonto(fagsystem, kommune, oprettet, version, tilstand, kendetegn, opkraevning, parter, alle);
     }
 
     /** A new account as it begins. */
     Kendtkonto som(UUID nytFagsystem, String nyKommune, Instant nu) {
-        return new Kendtkonto(nytFagsystem, nyKommune, nu, version, tilstand, opkraevning, parter, krav);
+        return new Kendtkonto(nytFagsystem, nyKommune, nu, version, tilstand, kendetegn, opkraevning, parter, krav);
     }
 }

@@ -37,15 +37,23 @@ record Kendtkrav(
         STANDSET
     }
 
-    /** What never changes; null where the contract marks 0..1. */
+    /** What describes it; null where the contract marks 0..1. Of two claims the one with the lower nr was registered first. */
     record Stamdata(
+            long nr,
             String klasse,
             String noegle,
             String art,
             String tekst,
             LocalDate stiftelse,
             LocalDate forfald,
-            LocalDate srb) {}
+            LocalDate srb,
+            Grundlag grundlag,
+            UUID hovedkrav) {
+
+        Stamdata med(String nyTekst, Grundlag nyt) {
+            return new Stamdata(nr, klasse, noegle, art, nyTekst, stiftelse, forfald, srb, nyt, hovedkrav);
+        }
+    }
 
     Kendtkrav {
         haeftelser = List.copyOf(haeftelser);
@@ -93,6 +101,10 @@ record Kendtkrav(
         alle.removeIf(del -> del.identifikation().equals(nyHaeftelse.identifikation()));
         alle.add(nyHaeftelse);
         return new Kendtkrav(identifikation, fingeraftryk, fordring, stam, tilstand, tidligere, sted, alle, dele);
+    }
+
+    Kendtkrav med(Stamdata nye) {
+        return new Kendtkrav(identifikation, fingeraftryk, fordring, nye, tilstand, tidligere, sted, haeftelser, dele);
     }
 
     Kendtkrav medTilstand(String ny) {

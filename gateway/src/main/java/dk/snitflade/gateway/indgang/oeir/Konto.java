@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param opkraevning null when the message says nothing of it
  * @param dele part-claims for claims that exist
  * @param haeftelser liabilities for claims that exist
+ * @param adresser addresses for parties that exist
+ * @param abonnementer subscriptions for parties that exist
  */
 record Konto(
         UUID identifikation,
@@ -26,13 +28,17 @@ record Konto(
         Opkraevning opkraevning,
         List<Krav> krav,
         List<Til<Delfordring>> dele,
-        List<Til<Haeftelsesdel>> haeftelser) {
+        List<Til<Haeftelsesdel>> haeftelser,
+        List<TilPart<Partdetaljer.Adresse>> adresser,
+        List<TilPart<Partdetaljer.Abonnement>> abonnementer) {
 
     Konto {
         parter = Map.copyOf(parter);
         krav = List.copyOf(krav);
         dele = List.copyOf(dele);
         haeftelser = List.copyOf(haeftelser);
+        adresser = List.copyOf(adresser);
+        abonnementer = List.copyOf(abonnementer);
     }
 
     boolean helKonto() {
@@ -40,26 +46,53 @@ record Konto(
     }
 
     Konto udenParter() {
-        return new Konto(identifikation, ejer, fagsystem, kendetegn, Map.of(), opkraevning, krav, dele, haeftelser);
+        return new Konto(
+                identifikation,
+                ejer,
+                fagsystem,
+                kendetegn,
+                Map.of(),
+                opkraevning,
+                krav,
+                dele,
+                haeftelser,
+                adresser,
+                abonnementer);
     }
 
-    /** What people find the account by; every field may be null. */
-    record Kendetegn(String type, String noegle, String sag) {
-        static final Kendetegn INTET = new Kendetegn(null, null, null);
+    /** What people find the account by, and what it is about; every field may be null. */
+    record Kendetegn(String type, String noegle, String sag, String kleEmne, String kleFacet, String tekst) {
+        static final Kendetegn INTET = new Kendetegn(null, null, null, null, null, null);
     }
 
     /**
-     * How the municipality collects.
+     * How the municipality collects; every field may be null.
      *
-     * @param henstandTil last day of a respite; null without one
-     * @param afdrag whether an instalment agreement runs
+     * @param ordning the instalment agreement that runs
+     * @param henstandTil last day of a respite
+     * @param linjer printed to the debtor, never null
      */
-    record Opkraevning(LocalDate henstandTil, boolean afdrag) {
-        static final Opkraevning INGEN = new Opkraevning(null, false);
+    record Opkraevning(
+            String form, LocalDate dato, Afdragsordning ordning, LocalDate henstandTil, List<String> linjer) {
+        static final Opkraevning INGEN = new Opkraevning(null, null, null, null, List.of());
+
+        Opkraevning {
+            linjer = List.copyOf(linjer);
+        }
+
+        boolean afdrag() {
+            return ordning != null;
+        }
     }
+
+    /** An instalment agreement; the amount is kroner per instalment. */
+    record Afdragsordning(int antal, BigDecimal beloeb, LocalDate foerste, String frekvens) {}
 
     /** An object for a claim that exists. */
     record Til<T>(UUID krav, T objekt) {}
+
+    /** An object for a party that exists. */
+    record TilPart<T>(UUID part, T objekt) {}
 
     /** What a party is to the account. Only the first two can be liable. */
     enum Rolle {
@@ -75,6 +108,7 @@ record Konto(
      * @param skyldner null for a foreign party without a number
      * @param pEnhed production unit; null without one
      * @param til last day; null while open
+     * @param detaljer what is not sent on
      */
     record Part(
             UUID identifikation,
@@ -83,11 +117,25 @@ record Konto(
             String pEnhed,
             String navn,
             LocalDate fra,
-            LocalDate til) {
+            LocalDate til,
+            Partdetaljer detaljer) {
 
         /** Whether it is known by the number. */
         boolean har(String nummer) {
             return skyldner != null && skyldner.nummer().equals(nummer);
+        }
+
+        Part medTil(LocalDate sidsteDag) {
+            return new Part(identifikation, rolle, skyldner, pEnhed, navn, fra, sidsteDag, detaljer);
+        }
+
+        /** The same party under another number. */
+        Part medNummer(Skyldner ny, String nyPEnhed) {
+            return new Part(identifikation, rolle, ny, nyPEnhed == null ? pEnhed : nyPEnhed, navn, fra, til, detaljer);
+        }
+
+        Part med(Partdetaljer nye) {
+            return new Part(identifikation, rolle, skyldner, pEnhed, navn, fra, til, nye);
         }
 
         boolean kanHaefte() {
@@ -106,13 +154,7 @@ record Konto(
             LocalDate stiftelse,
             LocalDate forfald,
             LocalDate srb,
-            LocalDate foraeldelse,
-            LocalDate periodeFra,
-            LocalDate periodeTil,
-            LocalDate afgoerelseDato,
-            boolean afgoerelse,
-            String fundament,
-            LocalDate fundamentDato,
+            Grundlag grundlag,
             UUID hovedkrav,
             List<Haeftelsesdel> haeftelser,
             List<Delfordring> delfordringer) {
@@ -131,14 +173,27 @@ record Konto(
         }
     }
 
-    /** A party's liability; til is null while it is open. */
+    /** A party's liability; til is null while it is open, and loft (kroner) is null when it has no cap. */
     record Haeftelsesdel(
-            UUID identifikation, UUID part, String form, BigDecimal procent, LocalDate fra, LocalDate til) {
+            UUID identifikation,
+            UUID part,
+            String form,
+            BigDecimal procent,
+            BigDecimal loft,
+            LocalDate fra,
+            LocalDate til) {
+
+        Haeftelsesdel medTil(LocalDate sidsteDag) {
+            return new Haeftelsesdel(identifikation, part, form, procent, loft, fra, sidsteDag);
+        }
 
         boolean aaben(LocalDate dag) {
             return til == null || !til.isBefore(dag);
         }
     }
+
+    /** What a part-claim is about in the fagsystem, for example MATERIALENUMMER. */
+    record Reference(String type, String vaerdi) {}
 
     /** A part of a claim; type is HOVEDSTOL, RENTE, GEBYR or SKAT. */
     record Delfordring(
@@ -147,7 +202,12 @@ record Konto(
             BigDecimal beloeb,
             LocalDate periodeFra,
             LocalDate periodeTil,
-            String tekst) {
+            String tekst,
+            List<Reference> referencer) {
+
+        Delfordring {
+            referencer = List.copyOf(referencer);
+        }
 
         /** Whether it goes on as a related claim of its own, never inside the principal (oir.md 5.3). */
         boolean egenFordring() {

@@ -1,139 +1,140 @@
 package dk.snitflade.gateway.indgang.oeir;
 
-import dk.snitflade.gateway.fordring.Skyldner;
+import dk.snitflade.gateway.indgang.oeir.Konto.Afdragsordning;
+import dk.snitflade.gateway.indgang.oeir.Konto.Kendetegn;
 import dk.snitflade.gateway.indgang.oeir.Konto.Opkraevning;
-import dk.snitflade.gateway.indgang.oeir.Konto.Part;
-import dk.snitflade.gateway.indgang.oeir.Konto.Rolle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code oir_konto} and {@code oir_part}. */
+/** Rows of {@code oir_konto}, and the account as a whole. */
 @Repository
 class KontoLager {
 
+    private static final String FELTER = """
+            , type = cast(:type as text), noegle = cast(:noegle as text), sag = cast(:sag as text),
+            kle_emne = cast(:kleEmne as text), kle_facet = cast(:kleFacet as text),
+            specifikation = cast(:specifikation as text), henstand_til = cast(:henstand as date), afdrag = :afdrag,
+            opkraevningsform = cast(:form as text), opkraevningsdato = cast(:dato as date),
+            afdrag_antal = cast(:antal as int), afdrag_beloeb = cast(:beloeb as numeric),
+            afdrag_foerste = cast(:foerste as date), afdrag_frekvens = cast(:frekvens as text),
+            opkraevningstekst = :linjer
+            """;
+
     private final JdbcClient jdbc;
     private final KravLager kravLager;
+    private final PartLager partLager;
 
-    KontoLager(JdbcClient jdbc, KravLager kravLager) {
+    KontoLager(JdbcClient jdbc, KravLager kravLager, PartLager partLager) {
         this.jdbc = jdbc;
         this.kravLager = kravLager;
+        this.partLager = partLager;
     }
 
+    /** {@link Kendtkonto#UKENDT} when there is none. */
     Kendtkonto find(UUID konto) {
         return jdbc.sql("select * from oir_konto where konto = :konto")
                 .param("konto", konto)
-                .query((raekke, nr) -> new Kendtkonto(
-                        raekke.getObject("fagsystem", UUID.class),
-                        raekke.getString("kommune"),
-                        raekke.getTimestamp("oprettet").toInstant(),
-                        raekke.getLong("version"),
-                        raekke.getString("tilstand"),
-                        new Opkraevning(raekke.getObject("henstand_til", LocalDate.class), raekke.getBoolean("afdrag")),
-                        Map.of(),
-                        Map.of()))
+                .query((raekke, nr) -> konto(raekke, konto))
                 .optional()
-                .map(kendt -> new Kendtkonto(
-                        kendt.fagsystem(),
-                        kendt.kommune(),
-                        kendt.oprettet(),
-                        kendt.version(),
-                        kendt.tilstand(),
-                        kendt.opkraevning(),
-                        parter(konto),
-                        kravLager.paa(konto)))
                 .orElse(Kendtkonto.UKENDT);
     }
 
-    private Map<UUID, Part> parter(UUID konto) {
-        return jdbc
-                .sql("select * from oir_part where konto = :konto")
-                .param("konto", konto)
-                .query(KontoLager::part)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Part::identifikation, Function.identity()));
+    private Kendtkonto konto(ResultSet raekke, UUID konto) throws SQLException {
+        return new Kendtkonto(
+                raekke.getObject("fagsystem", UUID.class),
+                raekke.getString("kommune"),
+                raekke.getTimestamp("oprettet").toInstant(),
+                raekke.getLong("version"),
+                raekke.getString("tilstand"),
+                new Kendetegn(
+                        raekke.getString("type"),
+                        raekke.getString("noegle"),
+                        raekke.getString("sag"),
+                        raekke.getString("kle_emne"),
+                        raekke.getString("kle_facet"),
+                        raekke.getString("specifikation")),
+                new Opkraevning(
+                        raekke.getString("opkraevningsform"),
+                        raekke.getObject("opkraevningsdato", LocalDate.class),
+                        ordning(raekke),
+                        raekke.getObject("henstand_til", LocalDate.class),
+                        KravLager.tekster(raekke, "opkraevningstekst")),
+                partLager.paa(konto),
+                kravLager.paa(konto));
     }
 
-    private static Part part(ResultSet raekke, int nr) throws SQLException {
-        String art = raekke.getString("art");
-        return new Part(
-                raekke.getObject("identifikation", UUID.class),
-                Rolle.valueOf(raekke.getString("rolle")),
-                art == null ? null : new Skyldner(Skyldner.Art.valueOf(art), raekke.getString("nummer")),
-                raekke.getString("p_enhed"),
-                raekke.getString("navn"),
-                raekke.getObject("fra", LocalDate.class),
-                raekke.getObject("til", LocalDate.class));
+    private static Afdragsordning ordning(ResultSet raekke) throws SQLException {
+        return raekke.getBoolean("afdrag")
+                ? new Afdragsordning(
+                        raekke.getInt("afdrag_antal"),
+                        raekke.getBigDecimal("afdrag_beloeb"),
+                        raekke.getObject("afdrag_foerste", LocalDate.class),
+                        raekke.getString("afdrag_frekvens"))
+                : null;
     }
 
     /** False when another request has just stored the account; it is then known. */
-    boolean indsaetKonto(Konto konto, Kendtkonto som, Instant nu) {
-        return jdbc.sql("""
-                                insert into oir_konto
-                                    (konto, kommune, fagsystem, oprettet, type, noegle, sag, henstand_til, afdrag, aendret)
-                                values (:konto, :kommune, :fagsystem, :nu, cast(:type as text), cast(:noegle as text),
-                                        cast(:sag as text), cast(:henstand as date), :afdrag, :nu)
+    boolean indsaetKonto(UUID konto, Kendtkonto ny, Instant nu) {
+        boolean indsat = jdbc.sql("""
+                                insert into oir_konto (konto, kommune, fagsystem, oprettet, aendret)
+                                values (:konto, :kommune, :fagsystem, :nu, :nu)
                                 on conflict do nothing
                                 """)
-                        .param("konto", konto.identifikation())
-                        .param("kommune", som.kommune())
-                        .param("fagsystem", som.fagsystem())
+                        .param("konto", konto)
+                        .param("kommune", ny.kommune())
+                        .param("fagsystem", ny.fagsystem())
                         .param("nu", Timestamp.from(nu))
-                        .param("type", konto.kendetegn().type())
-                        .param("noegle", konto.kendetegn().noegle())
-                        .param("sag", konto.kendetegn().sag())
-                        .param("henstand", som.opkraevning().henstandTil())
-                        .param("afdrag", som.opkraevning().afdrag())
                         .update()
                 == 1;
+        if (indsat) {
+            jdbc.sql("update oir_konto set tilstand = tilstand" + FELTER + " where konto = :konto")
+                    .params(felter(konto, ny))
+                    .update();
+        }
+        return indsat;
     }
 
     /** False when the account has been changed since the version was read; then nothing is written. */
     boolean opdater(UUID konto, Kendtkonto ny, Instant nu) {
-        return jdbc.sql("""
-                                update oir_konto
-                                set version = version + 1, tilstand = :tilstand, aendret = :nu, afdrag = :afdrag,
-                                    henstand_til = cast(:henstand as date)
-                                where konto = :konto and version = :version
-                                """)
-                        .param("konto", konto)
+        return jdbc.sql("update oir_konto set version = version + 1, tilstand = :tilstand, aendret = :nu" + FELTER
+                                + " where konto = :konto and version = :version")
+                        .params(felter(konto, ny))
                         .param("version", ny.version())
                         .param("tilstand", ny.tilstand())
-                        .param("henstand", ny.opkraevning().henstandTil())
-                        .param("afdrag", ny.opkraevning().afdrag())
                         .param("nu", Timestamp.from(nu))
                         .update()
                 == 1;
     }
 
-    void gemPart(UUID konto, Part part) {
-        Skyldner skyldner = part.skyldner();
-        jdbc.sql("""
-                        insert into oir_part (identifikation, konto, art, nummer, p_enhed, rolle, navn, fra, til)
-                        values (:id, :konto, cast(:art as text), cast(:nummer as text), cast(:pEnhed as text), :rolle,
-                                cast(:navn as text), cast(:fra as date), cast(:til as date))
-                        on conflict (konto, identifikation) do update
-                        set art = excluded.art, nummer = excluded.nummer, p_enhed = excluded.p_enhed,
-                            rolle = excluded.rolle, navn = excluded.navn, fra = excluded.fra, til = excluded.til
-                        """)
-                .param("id", part.identifikation())
-                .param("konto", konto)
-                .param("art", skyldner == null ? null : skyldner.art().name())
-                .param("nummer", skyldner == null ? null : skyldner.nummer())
-                .param("pEnhed", part.pEnhed())
-                .param("rolle", part.rolle().name())
-                .param("navn", part.navn())
-                .param("fra", part.fra())
-                .param("til", part.til())
-                .update();
+    private static Map<String, Object> felter(UUID konto, Kendtkonto ny) {
+        Kendetegn tegn = ny.kendetegn();
+        Opkraevning opkraevning = ny.opkraevning();
+        Afdragsordning ordning = opkraevning.ordning();
+        Map<String, Object> felter = new HashMap<>();
+        felter.put("konto", konto);
+        felter.put("type", tegn.type());
+        felter.put("noegle", tegn.noegle());
+        felter.put("sag", tegn.sag());
+        felter.put("kleEmne", tegn.kleEmne());
+        felter.put("kleFacet", tegn.kleFacet());
+        felter.put("specifikation", tegn.tekst());
+        felter.put("henstand", opkraevning.henstandTil());
+        felter.put("afdrag", opkraevning.afdrag());
+        felter.put("form", opkraevning.form());
+        felter.put("dato", opkraevning.dato());
+        felter.put("antal", ordning == null ? null : ordning.antal());
+        felter.put("beloeb", ordning == null ? null : ordning.beloeb());
+        felter.put("foerste", ordning == null ? null : ordning.foerste());
+        felter.put("frekvens", ordning == null ? null : ordning.frekvens());
+        felter.put("linjer", opkraevning.linjer().toArray(String[]::new));
+        return felter;
     }
 }

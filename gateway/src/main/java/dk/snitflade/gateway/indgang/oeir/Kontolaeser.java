@@ -3,7 +3,6 @@ package dk.snitflade.gateway.indgang.oeir;
 import static dk.snitflade.gateway.besked.Element.naeste;
 
 import dk.snitflade.gateway.besked.Element;
-import dk.snitflade.gateway.fordring.Skyldner;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Kendetegn;
@@ -12,7 +11,7 @@ import dk.snitflade.gateway.indgang.oeir.Konto.Opkraevning;
 import dk.snitflade.gateway.indgang.oeir.Konto.Part;
 import dk.snitflade.gateway.indgang.oeir.Konto.Rolle;
 import dk.snitflade.gateway.indgang.oeir.Konto.Til;
-import java.time.LocalDate;
+import dk.snitflade.gateway.indgang.oeir.Konto.TilPart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +29,16 @@ final class Kontolaeser {
     private String type;
     private String noegle;
     private String sag;
+    private String kleEmne;
+    private String kleFacet;
+    private String tekst;
     private Opkraevning opkraevning;
     private final Map<UUID, Part> parter = new LinkedHashMap<>();
     private final List<Krav> krav = new ArrayList<>();
     private final List<Til<Delfordring>> dele = new ArrayList<>();
     private final List<Til<Haeftelsesdel>> haeftelser = new ArrayList<>();
+    private final List<TilPart<Partdetaljer.Adresse>> adresser = new ArrayList<>();
+    private final List<TilPart<Partdetaljer.Abonnement>> abonnementer = new ArrayList<>();
 
     /** Takes the next element of the request's body; stands on its start tag. */
     void laes(XMLStreamReader r) throws XMLStreamException {
@@ -50,12 +54,14 @@ final class Kontolaeser {
                 identifikation,
                 ejer,
                 fagsystem,
-                new Kendetegn(type, noegle, sag),
+                new Kendetegn(type, noegle, sag, kleEmne, kleFacet, tekst),
                 parter,
                 opkraevning,
                 krav,
                 dele,
-                haeftelser);
+                haeftelser,
+                adresser,
+                abonnementer);
     }
 
     private void indhold(XMLStreamReader r) throws XMLStreamException {
@@ -67,71 +73,33 @@ final class Kontolaeser {
                 case "DebitorkontoEjer" -> ejer = Element.tekst(r);
                 case "DebitorkontoFagsystem" -> fagsystem = OirLaeser.uuid(r);
                 case "DebitorkontoSpecifikation" -> specifikation(r);
-                case "JuridiskAnsvarlig" -> part(part(r, Rolle.ANSVARLIG));
-                case "JuridiskMedhaefter" -> part(part(r, Rolle.MEDHAEFTER));
-                case "Ligestillingspartner" -> part(part(r, Rolle.LIGESTILLING));
-                case "Administrator" -> part(part(r, Rolle.ADMINISTRATOR));
-                case "Opkraevning" -> opkraevning = opkraevning(r);
+                case "JuridiskAnsvarlig" -> part(Partlaeser.part(r, Rolle.ANSVARLIG));
+                case "JuridiskMedhaefter" -> part(Partlaeser.part(r, Rolle.MEDHAEFTER));
+                case "Ligestillingspartner" -> part(Partlaeser.part(r, Rolle.LIGESTILLING));
+                case "Administrator" -> part(Partlaeser.part(r, Rolle.ADMINISTRATOR));
+                case "Opkraevning" -> opkraevning = Opkraevningslaeser.laes(r);
                 case "Fordring" -> krav.add(Kravlaeser.krav(r));
                 case "Delfordring" -> dele.add(Kravlaeser.delfordringTil(r));
                 case "Haeftelse" -> haeftelser.add(Kravlaeser.haeftelseTil(r));
+                case "GaeldendeAdresse" -> adresser.add(Partlaeser.adresseTil(r));
+                case "Materialeabonnement" -> abonnementer.add(Partlaeser.abonnementTil(r));
                 default -> Element.spring(r);
             }
         }
     }
 
     private void specifikation(XMLStreamReader r) throws XMLStreamException {
+        Felter felter = new Felter();
         while (naeste(r)) {
-            if (r.getLocalName().equals("SagIdentifikation")) {
-                sag = Element.tekst(r);
-            } else {
-                Element.spring(r);
-            }
+            felter.laes(r);
         }
+        sag = felter.tekst("SagIdentifikation");
+        kleEmne = felter.tekst("SagKLEEmne");
+        kleFacet = felter.tekst("SagKLEHandlingsfacet");
+        tekst = felter.tekst("SpecifikationTekst");
     }
 
     private void part(Part part) {
         parter.put(part.identifikation(), part);
-    }
-
-    /** A party; stands on its start tag. Its identification is null where the contract gives it none. */
-    static Part part(XMLStreamReader r, Rolle rolle) throws XMLStreamException {
-        UUID id = null;
-        Skyldner skyldner = null;
-        String pEnhed = null;
-        String navn = null;
-        LocalDate fra = null;
-        LocalDate til = null;
-        while (naeste(r)) {
-            switch (r.getLocalName()) {
-                case "PartIdentifikation" -> id = OirLaeser.uuid(r);
-                case "CPRNummer" -> skyldner = new Skyldner(Skyldner.Art.CPR, Element.tekst(r));
-                case "CVRNummer" -> skyldner = new Skyldner(Skyldner.Art.CVR, Element.tekst(r));
-                case "SENummer" -> skyldner = new Skyldner(Skyldner.Art.SE, Element.tekst(r));
-                case "AKRNummer" -> skyldner = new Skyldner(Skyldner.Art.AKR, Element.tekst(r));
-                case "PNummer" -> pEnhed = Element.tekst(r);
-                case "PartNavn" -> navn = Element.tekst(r);
-                case "PartFraDato" -> fra = Element.dato(r);
-                case "PartTilDato" -> til = Element.dato(r);
-                default -> Element.spring(r);
-            }
-        }
-        return new Part(id, rolle, skyldner, pEnhed, navn, fra, til);
-    }
-
-    private static Opkraevning opkraevning(XMLStreamReader r) throws XMLStreamException {
-        LocalDate henstandTil = null;
-        boolean afdrag = false;
-        while (naeste(r)) {
-            switch (r.getLocalName()) {
-                case "OpkraevningHenstandTilDato" -> henstandTil = Element.dato(r);
-                case "OpkraevningAfdragsordning" -> {
-                    afdrag = true;
-                    Element.spring(r);
-                }
-                default -> Element.spring(r);
-            }
-        }
-        return new Opkraevning(henstandTil, afdrag);
     }
 }

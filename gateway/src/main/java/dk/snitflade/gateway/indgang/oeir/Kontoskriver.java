@@ -3,10 +3,10 @@ package dk.snitflade.gateway.indgang.oeir;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
+import dk.snitflade.gateway.indgang.oeir.Konto.Til;
 import dk.snitflade.gateway.indgang.oeir.Oversat.Ophav;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +21,27 @@ import org.springframework.stereotype.Component;
 class Kontoskriver {
 
     private final KontoLager konti;
+    private final PartLager parter;
     private final KravLager kravLager;
+    private final NyekravLager nye;
     private final BevaegelseLager bevaegelser;
+    private final OpgaveLager opgaver;
     private final Usendte usendte;
 
-    Kontoskriver(KontoLager konti, KravLager kravLager, BevaegelseLager bevaegelser, Usendte usendte) {
+    Kontoskriver(
+            KontoLager konti,
+            PartLager parter,
+            KravLager kravLager,
+            NyekravLager nye,
+            BevaegelseLager bevaegelser,
+            OpgaveLager opgaver,
+            Usendte usendte) {
         this.konti = konti;
+        this.parter = parter;
         this.kravLager = kravLager;
+        this.nye = nye;
         this.bevaegelser = bevaegelser;
+        this.opgaver = opgaver;
         this.usendte = usendte;
     }
 
@@ -42,8 +55,7 @@ class Kontoskriver {
         UUID konto = sag.hensigt().konto();
         boolean skrevet = sag.kendt().findes()
                 ? konti.opdater(konto, ny, sag.modtaget())
-                : sag.hensigt() instanceof Hensigt.Opret opret
-                        && konti.indsaetKonto(opret.objekter(), ny, sag.modtaget());
+                : konti.indsaetKonto(konto, ny, sag.modtaget());
         if (!skrevet) {
             throw new KontoAendret();
         }
@@ -52,6 +64,9 @@ class Kontoskriver {
         numre(sag, kvitteringer, aktioner, delfordringer);
         gem(new Kontoskifte(konto, sag.kendt(), ny), aktioner, delfordringer, sag.modtaget());
         usendte.tilpas(new Kontoskifte(konto, sag.kendt(), ny), sag.modtaget());
+        sag.afgoerelse()
+                .opgaver()
+                .forEach(opgave -> opgaver.indsaet(konto, sag.hoved().requestId(), opgave, sag.modtaget()));
     }
 
     /**
@@ -73,9 +88,11 @@ class Kontoskriver {
 
     private void gem(Kontoskifte skifte, Map<UUID, Long> aktioner, Map<UUID, Long> delfordringer, Instant nu) {
         Kendtkonto foer = skifte.foer();
-        skifte.ny().parter().values().stream()
-                .filter(part -> !part.equals(foer.parter().get(part.identifikation())))
-                .forEach(part -> konti.gemPart(skifte.konto(), part));
+        parter.gem(
+                skifte.konto(),
+                skifte.ny().parter().values().stream()
+                        .filter(part -> !part.equals(foer.parter().get(part.identifikation())))
+                        .toList());
         for (Kendtkrav krav : skifte.ny().krav().values()) {
             Kendtkrav kravFoer = foer.krav().get(krav.identifikation());
             if (!krav.equals(kravFoer)) {
@@ -88,6 +105,9 @@ class Kontoskriver {
     private void numre(
             OirSag sag, List<Aktionskvittering> kvitteringer, Map<UUID, Long> aktioner, Map<UUID, Long> delfordringer) {
         Long igen = null;
+        List<NyekravLager.NytKrav> nyeKrav = new ArrayList<>();
+        List<NyekravLager.NyDel> nyeDele = new ArrayList<>();
+        Under under = Under.af(sag.behandling(), kvitteringer);
         for (int nr = 0; nr < kvitteringer.size(); nr++) {
             Linje linje = sag.behandling().linjer().get(nr);
             if (linje.hovedlinje() != null) {
@@ -98,7 +118,11 @@ class Kontoskriver {
                     Oversat.bag(linje, sag.behandling(), sag.afgoerelse().aktioner());
             Ophav ophav = oversat.ophav();
             if (ophav instanceof Ophav.NytKrav nyt) {
-                indsaet(sag, nyt, kvittering.fordringId(), under(sag, kvitteringer, linje));
+                nyeKrav.add(new NyekravLager.NytKrav(nyt.krav(), nyt.fingeraftryk(), kvittering.fordringId()));
+                for (Delfordring del : nyt.krav().delfordringer()) {
+                    Long egen = del.egenFordring() ? under.naeste(linje.nr()) : null;
+                    nyeDele.add(new NyekravLager.NyDel(nyt.krav().identifikation(), del, egen));
+                }
             } else if (ophav instanceof Ophav.Bevaeget bevaeget) {
                 aktioner.put(bevaeget.bevaegelse(), kvittering.aktionId());
             } else if (ophav instanceof Ophav.NyDel nyDel) {
@@ -111,52 +135,25 @@ class Kontoskriver {
                 usendte.under(kvittering.fordringId(), igen);
             }
         }
-    }
-
-    /** The claim ids of the related claims sent along, in their order. */
-    private static Deque<Long> under(OirSag sag, List<Aktionskvittering> kvitteringer, Linje hoved) {
-        Deque<Long> under = new ArrayDeque<>();
-        sag.behandling().linjer().stream()
-                .filter(linje -> linje.hovedlinje() != null && linje.hovedlinje() == hoved.nr())
-                .forEach(linje -> under.add(kvitteringer.get(linje.nr()).fordringId()));
-        return under;
-    }
-
-    private void indsaet(OirSag sag, Ophav.NytKrav nyt, long fordring, Deque<Long> under) {
-        UUID id = nyt.krav().identifikation();
-        if (!kravLager.indsaet(nyt.krav(), sag.hensigt().konto(), nyt.fingeraftryk(), fordring)) {
-            throw new OirAfvist(
-                    OirFejl.omKrav("OIR-2002", "FordringIdentifikation er brugt før til en anden fordring", id));
-        }
-        nyt.krav()
-                .haeftelser()
-                .forEach(del -> Optaget.hvis(
-                        !kravLager.gemHaeftelse(id, del), "HaeftelseIdentifikation", del.identifikation()));
-        for (Delfordring del : nyt.krav().delfordringer()) {
-            Long egen = del.egenFordring() ? under.poll() : null;
-            Optaget.hvis(!kravLager.indsaetDel(id, del, egen), "DelfordringIdentifikation", del.identifikation());
-        }
+        nye.indsaet(sag.hensigt().konto(), nyeKrav);
+        nye.indsaetDele(nyeDele);
     }
 
     private void gem(
             Kendtkrav krav, Kendtkrav foer, Map<UUID, Long> aktioner, Map<UUID, Long> delfordringer, Instant nu) {
-        if (!krav.tilstand().equals(foer.tilstand())) {
-            kravLager.gemTilstand(krav);
+        if (!krav.tilstand().equals(foer.tilstand()) || !krav.stam().equals(foer.stam())) {
+            kravLager.ret(krav);
         }
-        krav.haeftelser().stream()
+        nye.gemHaeftelser(krav.haeftelser().stream()
                 .filter(del -> !foer.haeftelser().contains(del))
-                .forEach(del -> Optaget.hvis(
-                        !kravLager.gemHaeftelse(krav.identifikation(), del),
-                        "HaeftelseIdentifikation",
-                        del.identifikation()));
+                .map(del -> new Til<>(krav.identifikation(), del))
+                .toList());
         for (Kendtdel del : krav.dele()) {
             UUID id = del.delfordring().identifikation();
             Kendtdel foerDel = foer.del(id);
             if (foerDel == null) {
-                Optaget.hvis(
-                        !kravLager.indsaetDel(krav.identifikation(), del.delfordring(), delfordringer.get(id)),
-                        "DelfordringIdentifikation",
-                        id);
+                nye.indsaetDele(List.of(
+                        new NyekravLager.NyDel(krav.identifikation(), del.delfordring(), delfordringer.get(id))));
             }
             del.bevaegelser().stream()
                     .filter(bevaegelse ->

@@ -4,12 +4,14 @@ import dk.snitflade.gateway.indgang.oeir.Kendtkrav.Stamdata;
 import dk.snitflade.gateway.indgang.oeir.Kendtkrav.Sted;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
-import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
+import dk.snitflade.gateway.indgang.oeir.Konto.Reference;
 import dk.snitflade.gateway.journal.OprettelseLager;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,18 +67,34 @@ class KravLager {
                 raekke.getBytes("fingeraftryk"),
                 raekke.getLong("fordring"),
                 new Stamdata(
+                        raekke.getLong("nr"),
                         raekke.getString("klasse"),
                         raekke.getString("noegle"),
                         raekke.getString("art"),
                         raekke.getString("tekst"),
                         raekke.getObject("stiftelse", LocalDate.class),
                         raekke.getObject("forfald", LocalDate.class),
-                        raekke.getObject("srb", LocalDate.class)),
+                        raekke.getObject("srb", LocalDate.class),
+                        grundlag(raekke),
+                        raekke.getObject("hovedkrav", UUID.class)),
                 raekke.getString("tilstand"),
                 raekke.getObject("tidligere", Long.class),
                 Sted.HJEMME,
                 haeftelser.getOrDefault(id, List.of()),
                 dele.getOrDefault(id, List.of()));
+    }
+
+    private static Grundlag grundlag(ResultSet raekke) throws SQLException {
+        return new Grundlag(
+                raekke.getString("retsgrundlag"),
+                raekke.getObject("foraeldelse", LocalDate.class),
+                raekke.getObject("periode_fra", LocalDate.class),
+                raekke.getObject("periode_til", LocalDate.class),
+                raekke.getObject("afgoerelse_dato", LocalDate.class),
+                raekke.getBoolean("afgoerelse"),
+                raekke.getString("afgoerelse_id"),
+                raekke.getString("fundament"),
+                raekke.getObject("fundament_dato", LocalDate.class));
     }
 
     private Map<UUID, List<Haeftelsesdel>> haeftelser(UUID konto) {
@@ -91,6 +109,7 @@ class KravLager {
                             raekke.getObject("part", UUID.class),
                             raekke.getString("form"),
                             raekke.getBigDecimal("procent"),
+                            null,
                             raekke.getObject("fra", LocalDate.class),
                             raekke.getObject("til", LocalDate.class)));
         });
@@ -113,43 +132,48 @@ class KravLager {
                                     raekke.getBigDecimal("beloeb"),
                                     raekke.getObject("periode_fra", LocalDate.class),
                                     raekke.getObject("periode_til", LocalDate.class),
-                                    raekke.getString("tekst")),
+                                    raekke.getString("tekst"),
+                                    referencer(tekster(raekke, "referencer"))),
                             raekke.getObject("fordring", Long.class),
                             bevaeget.getOrDefault(id, List.of())));
         });
         return fundne;
     }
 
-    /** False when the identification is taken, by this account or another. */
-    boolean indsaet(Krav krav, UUID konto, byte[] fingeraftryk, long fordring) {
-        return jdbc.sql("""
-                                insert into oir_fordring
-                                    (identifikation, konto, fingeraftryk, fordring, klasse, noegle, art, tekst, stiftelse,
-                                     forfald, srb, tilstand)
-                                values (:id, :konto, :fingeraftryk, :fordring, :klasse, cast(:noegle as text), :art, :tekst,
-                                        :stiftelse, :forfald, :srb, :tilstand)
-                                on conflict do nothing
-                                """)
-                        .param("id", krav.identifikation())
-                        .param("konto", konto)
-                        .param("fingeraftryk", fingeraftryk)
-                        .param("fordring", fordring)
-                        .param("klasse", krav.klasse())
-                        .param("noegle", krav.noegle())
-                        .param("art", krav.art())
-                        .param("tekst", krav.tekst())
-                        .param("stiftelse", krav.stiftelse())
-                        .param("forfald", krav.forfald())
-                        .param("srb", krav.srb())
-                        .param("tilstand", krav.tilstand() == null ? "AKTIV" : krav.tilstand())
-                        .update()
-                == 1;
+    /** A column of several texts; empty for null. */
+    static List<String> tekster(ResultSet raekke, String kolonne) throws SQLException {
+        Array vaerdi = raekke.getArray(kolonne);
+        return vaerdi == null ? List.of() : Arrays.asList((String[]) vaerdi.getArray());
     }
 
-    void gemTilstand(Kendtkrav krav) {
-        jdbc.sql("update oir_fordring set tilstand = :tilstand where identifikation = :id")
+    private static List<Reference> referencer(List<String> paaSkift) {
+        List<Reference> referencer = new ArrayList<>();
+        for (int nr = 0; nr + 1 < paaSkift.size(); nr += 2) {
+            referencer.add(new Reference(paaSkift.get(nr), paaSkift.get(nr + 1)));
+        }
+        return referencer;
+    }
+
+    /** State and description. */
+    void ret(Kendtkrav krav) {
+        Grundlag grundlag = krav.stam().grundlag();
+        jdbc.sql("""
+                        update oir_fordring
+                        set tilstand = :tilstand, tekst = :tekst, retsgrundlag = cast(:retsgrundlag as text),
+                            afgoerelse_dato = cast(:afgoerelseDato as date), afgoerelse = :afgoerelse,
+                            afgoerelse_id = cast(:afgoerelseId as text), fundament = cast(:fundament as text),
+                            fundament_dato = cast(:fundamentDato as date)
+                        where identifikation = :id
+                        """)
                 .param("id", krav.identifikation())
                 .param("tilstand", krav.tilstand())
+                .param("tekst", krav.stam().tekst())
+                .param("retsgrundlag", grundlag.retsgrundlag())
+                .param("afgoerelseDato", grundlag.afgoerelseDato())
+                .param("afgoerelse", grundlag.afgoerelse())
+                .param("afgoerelseId", grundlag.afgoerelseId())
+                .param("fundament", grundlag.fundament())
+                .param("fundamentDato", grundlag.fundamentDato())
                 .update();
     }
 
@@ -167,49 +191,5 @@ class KravLager {
                 .param("id", delfordring)
                 .param("fordring", fordring)
                 .update();
-    }
-
-    /** False when the identification is another claim's. */
-    boolean gemHaeftelse(UUID krav, Haeftelsesdel del) {
-        return jdbc.sql("""
-                                insert into oir_haeftelse (identifikation, krav, part, form, procent, fra, til)
-                                values (:id, :krav, :part, :form, cast(:procent as numeric), :fra, cast(:til as date))
-                                on conflict (identifikation) do update set til = excluded.til
-                                where oir_haeftelse.krav = excluded.krav
-                                """)
-                        .param("id", del.identifikation())
-                        .param("krav", krav)
-                        .param("part", del.part())
-                        .param("form", del.form())
-                        .param("procent", del.procent())
-                        .param("fra", del.fra())
-                        .param("til", del.til())
-                        .update()
-                == 1;
-    }
-
-    /**
-     * False when the identification is taken.
-     *
-     * @param fordring claim id of interest or a fee; else null
-     */
-    boolean indsaetDel(UUID krav, Delfordring del, Long fordring) {
-        return jdbc.sql("""
-                                insert into oir_delfordring
-                                    (identifikation, krav, type, beloeb, periode_fra, periode_til, tekst, fordring)
-                                values (:id, :krav, :type, :beloeb, cast(:fra as date), cast(:til as date),
-                                        cast(:tekst as text), cast(:fordring as bigint))
-                                on conflict do nothing
-                                """)
-                        .param("id", del.identifikation())
-                        .param("krav", krav)
-                        .param("type", del.type())
-                        .param("beloeb", del.beloeb())
-                        .param("fra", del.periodeFra())
-                        .param("til", del.periodeTil())
-                        .param("tekst", del.tekst())
-                        .param("fordring", fordring)
-                        .update()
-                == 1;
     }
 }

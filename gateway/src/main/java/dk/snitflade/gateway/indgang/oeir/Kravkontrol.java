@@ -1,26 +1,26 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
 import dk.snitflade.gateway.indgang.oeir.Konto.Part;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The rules a fagsystem's claim must meet before it can be translated (oir.md 4.2, 5.3). All breaches are collected. */
 final class Kravkontrol {
 
-    /** Kontanthjælp may only be claimed back by a decision (oir.md 4.2). */
-    private static final String KRAEVER_AFGOERELSE = "KY.TILBAGEBETALING.";
-
     private Kravkontrol() {}
 
-    static List<OirFejl> fejl(Krav krav, Map<UUID, Part> parter, String fordringstype, LocalDate dag) {
+    static List<OirFejl> fejl(Krav krav, Kendtkonto konto, String fordringstype, Vilkaar vilkaar) {
         List<OirFejl> fejl = new ArrayList<>();
         datoer(krav, fejl);
-        afgoerelse(krav, fordringstype, fejl);
-        haeftelser(krav, parter, dag, fejl);
+        new Profilkontrol(krav, konto.parter(), vilkaar.profil().apply(krav.klasse()), fordringstype).find(fejl);
+        haeftelser(krav, konto.parter(), vilkaar.dag(), fejl);
         if (krav.sum(List.of("HOVEDSTOL", "SKAT")).signum() == 0) {
             fejl.add(OirFejl.omKrav("OIR-2102", "Fordringen har ingen delfordring af typen HOVEDSTOL", krav));
         }
@@ -31,20 +31,9 @@ final class Kravkontrol {
         if (krav.srb().isBefore(krav.forfald())) {
             fejl.add(OirFejl.omKrav("OIR-2104", "Sidste rettidige betalingsdato ligger før forfaldsdatoen", krav));
         }
-        if (krav.periodeFra() != null && krav.periodeTil().isBefore(krav.periodeFra())) {
+        if (krav.grundlag().periodeFra() != null
+                && krav.grundlag().periodeTil().isBefore(krav.grundlag().periodeFra())) {
             fejl.add(OirFejl.omKrav("OIR-2104", "Periodens slutdato ligger før dens startdato", krav));
-        }
-    }
-
-    private static void afgoerelse(Krav krav, String fordringstype, List<OirFejl> fejl) {
-        if (!krav.klasse().startsWith(KRAEVER_AFGOERELSE)) {
-            return;
-        }
-        if (krav.afgoerelseDato() == null) {
-            fejl.add(OirFejl.omKrav("OIR-2102", "Afgørelsesdato mangler for fordringstype " + fordringstype, krav));
-        } else if (!krav.afgoerelse()) {
-            fejl.add(OirFejl.omKrav(
-                    "OIR-2102", "Der er ingen afgørelse om tilbagebetaling for fordringstype " + fordringstype, krav));
         }
     }
 
@@ -52,6 +41,22 @@ final class Kravkontrol {
         if (krav.haeftelser().stream().noneMatch(del -> del.aaben(dag))) {
             fejl.add(OirFejl.omKrav("OIR-2105", "Fordringen har ingen åben hæftelse", krav));
         }
+        procenter(krav, fejl);
         krav.haeftelser().forEach(del -> Haeftelseskontrol.kontroller(krav.identifikation(), del, parter, fejl));
+    }
+
+    /** Percentages are for pro rata only and share the whole claim, whatever can be done with them afterwards. */
+    private static void procenter(Krav krav, List<OirFejl> fejl) {
+        List<BigDecimal> procenter = krav.haeftelser().stream()
+                .map(Haeftelsesdel::procent)
+                .filter(Objects::nonNull)
+                .toList();
+        BigDecimal sum = procenter.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!procenter.isEmpty() && sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+            fejl.add(OirFejl.omKrav(
+                    "OIR-2105",
+                    "Hæftelsernes procenter giver " + sum.stripTrailingZeros().toPlainString() + " tilsammen, ikke 100",
+                    krav));
+        }
     }
 }

@@ -6,6 +6,7 @@ import dk.snitflade.gateway.besked.Element;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
+import dk.snitflade.gateway.indgang.oeir.Konto.Reference;
 import dk.snitflade.gateway.indgang.oeir.Konto.Til;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,8 +33,10 @@ final class Kravlaeser {
         LocalDate srb = null;
         LocalDate foraeldelse = null;
         LocalDate[] periode = {null, null};
+        String retsgrundlag = null;
         LocalDate afgoerelseDato = null;
         boolean afgoerelse = false;
+        String afgoerelseId = null;
         String fundament = null;
         LocalDate fundamentDato = null;
         UUID hovedkrav = null;
@@ -47,6 +50,7 @@ final class Kravlaeser {
                 case "FordringTilstand" -> tilstand = Element.tekst(r);
                 case "FordringArt" -> art = Element.tekst(r);
                 case "FordringTekst" -> tekst = Element.tekst(r);
+                case "FordringRetsgrundlag" -> retsgrundlag = Element.tekst(r);
                 case "FordringStiftelsesdato" -> stiftelse = Element.dato(r);
                 case "FordringForfaldsdato" -> forfald = Element.dato(r);
                 case "FordringSidsteRettidigeBetalingsdato" -> srb = Element.dato(r);
@@ -57,6 +61,7 @@ final class Kravlaeser {
                         switch (r.getLocalName()) {
                             case "AfgoerelseDato" -> afgoerelseDato = Element.dato(r);
                             case "AfgoerelseMarkering" -> afgoerelse = Element.flag(r);
+                            case "AfgoerelseIdentifikation" -> afgoerelseId = Element.tekst(r);
                             default -> Element.spring(r);
                         }
                     }
@@ -86,13 +91,16 @@ final class Kravlaeser {
                 stiftelse,
                 forfald,
                 srb,
-                foraeldelse,
-                periode[0],
-                periode[1],
-                afgoerelseDato,
-                afgoerelse,
-                fundament,
-                fundamentDato,
+                new Grundlag(
+                        retsgrundlag,
+                        foraeldelse,
+                        periode[0],
+                        periode[1],
+                        afgoerelseDato,
+                        afgoerelse,
+                        afgoerelseId,
+                        fundament,
+                        fundamentDato),
                 hovedkrav,
                 haeftelser,
                 delfordringer);
@@ -130,6 +138,7 @@ final class Kravlaeser {
         UUID part = null;
         String form = "";
         BigDecimal procent = null;
+        BigDecimal loft = null;
         LocalDate fra = null;
         LocalDate til = null;
         while (naeste(r)) {
@@ -139,12 +148,13 @@ final class Kravlaeser {
                 case "HaeftelsePartReference" -> part = OirLaeser.uuid(r);
                 case "HaeftelseForm" -> form = Element.tekst(r);
                 case "HaeftelseProcent" -> procent = Element.decimal(r);
+                case "HaeftelseBeloeb" -> loft = Element.decimal(r);
                 case "HaeftelseFraDato" -> fra = Element.dato(r);
                 case "HaeftelseTilDato" -> til = Element.dato(r);
                 default -> Element.spring(r);
             }
         }
-        return new Til<>(krav, new Haeftelsesdel(identifikation, part, form, procent, fra, til));
+        return new Til<>(krav, new Haeftelsesdel(identifikation, part, form, procent, loft, fra, til));
     }
 
     private static Delfordring delfordring(XMLStreamReader r) throws XMLStreamException {
@@ -159,6 +169,7 @@ final class Kravlaeser {
         BigDecimal beloeb = BigDecimal.ZERO;
         LocalDate[] periode = {null, null};
         String tekst = null;
+        List<Reference> referencer = new ArrayList<>();
         while (naeste(r)) {
             switch (r.getLocalName()) {
                 case "FordringIdentifikation" -> krav = OirLaeser.uuid(r);
@@ -167,9 +178,19 @@ final class Kravlaeser {
                 case "DelfordringBeloeb" -> beloeb = Element.decimal(r);
                 case "DelfordringPeriode" -> periode = periode(r);
                 case "DelfordringTekst" -> tekst = Element.tekst(r);
+                case "DelfordringReference" -> referencer.add(reference(r));
                 default -> Element.spring(r);
             }
         }
-        return new Til<>(krav, new Delfordring(identifikation, type, beloeb, periode[0], periode[1], tekst));
+        return new Til<>(
+                krav, new Delfordring(identifikation, type, beloeb, periode[0], periode[1], tekst, referencer));
+    }
+
+    private static Reference reference(XMLStreamReader r) throws XMLStreamException {
+        Felter felter = new Felter();
+        while (naeste(r)) {
+            felter.laes(r);
+        }
+        return new Reference(felter.tekst("ReferenceType"), felter.tekst("ReferenceVaerdi"));
     }
 }

@@ -9,7 +9,6 @@ import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
 import dk.snitflade.gateway.journal.Numre;
 import dk.snitflade.gateway.register.Kommuner.Klassevalg;
 import dk.snitflade.gateway.register.Register;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,13 +24,11 @@ class Kravoversaetter {
     private final Register register;
     private final Dom dom;
     private final Numre numre;
-    private final Clock ur;
 
-    Kravoversaetter(Register register, Dom dom, Numre numre, Clock ur) {
+    Kravoversaetter(Register register, Dom dom, Numre numre) {
         this.register = register;
         this.dom = dom;
         this.numre = numre;
-        this.ur = ur;
     }
 
     /**
@@ -39,13 +36,13 @@ class Kravoversaetter {
      *
      * @param hidtil the account with the message's parties and its way of collecting
      */
-    List<Oversat> oversaet(OirSag sag, Konto objekter, Kendtkonto hidtil) {
+    List<Oversat> oversaet(OirSag sag, Konto objekter, Kendtkonto hidtil, Vilkaar vilkaar) {
         LocalDate dag = dom.dag(sag.modtaget());
         List<Oversat> nye = new ArrayList<>();
         List<OirFejl> fejl = new ArrayList<>();
         for (Krav krav : objekter.krav()) {
             String type = fordringstype(sag, krav, dag, fejl);
-            List<OirFejl> brud = type == null ? List.of() : Kravkontrol.fejl(krav, hidtil.parter(), type, dag);
+            List<OirFejl> brud = type == null ? List.of() : Kravkontrol.fejl(krav, hidtil, type, vilkaar);
             fejl.addAll(brud);
             Map<String, String> deltyper = deltyper(sag, krav, dag, fejl);
             if (type == null || !brud.isEmpty()) {
@@ -57,10 +54,18 @@ class Kravoversaetter {
             byte[] fingeraftryk = Oversaettelse.fingeraftryk(aktion);
             Kendtkrav kendt = hidtil.krav().get(krav.identifikation());
             if (kendt == null) {
+                Udsaettelse udsaettelse = udsaettelse(krav, hidtil, vilkaar);
+                if (udsaettelse != null
+                        && vilkaar.overgivelse().apply(krav.klasse()).vedAnkomst()) {
+                    fejl.add(OirFejl.omKrav(
+                            "OIR-2003",
+                            "Kommunen tager kun imod klassen, når fordringen er moden: " + udsaettelse.hvorfor(),
+                            krav));
+                }
                 nye.add(new Oversat(
                         krav.identifikation(),
                         medReferencer(aktion),
-                        udsaettelse(krav, hidtil, dag),
+                        udsaettelse,
                         new Oversat.Ophav.NytKrav(krav, fingeraftryk)));
             } else if (!Arrays.equals(kendt.fingeraftryk(), fingeraftryk)) {
                 fejl.add(OirFejl.omKrav(
@@ -73,14 +78,14 @@ class Kravoversaetter {
         return nye;
     }
 
-    private Udsaettelse udsaettelse(Krav krav, Kendtkonto konto, LocalDate dag) {
-        return Modning.udsaettelse(
-                krav.srb(),
-                krav.tilstand() == null ? "AKTIV" : krav.tilstand(),
-                konto.opkraevning(),
-                krav.sum(List.of("HOVEDSTOL", "SKAT")),
-                dag,
-                ur.getZone());
+    private static Udsaettelse udsaettelse(Krav krav, Kendtkonto konto, Vilkaar vilkaar) {
+        return new Modning(
+                        krav.srb(),
+                        krav.tilstand() == null ? "AKTIV" : krav.tilstand(),
+                        krav.grundlag(),
+                        konto.opkraevning(),
+                        krav.sum(List.of("HOVEDSTOL", "SKAT")))
+                .udsaettelse(vilkaar.overgivelse().apply(krav.klasse()), vilkaar.dag(), vilkaar.zone());
     }
 
     private String fordringstype(OirSag sag, Krav krav, LocalDate dag, List<OirFejl> fejl) {

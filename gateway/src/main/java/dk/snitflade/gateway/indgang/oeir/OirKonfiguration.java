@@ -19,4 +19,9 @@ class OirKonfiguration {
     EndpointImpl debitorIndbetalingService(SoapService soap, DebitorIndbetalingEndpoint endpoint) {
         return soap.udgiv(Kontrakt.DEBITOR_INDBETALING, KombitStavning.KENDT, endpoint);
     }
+
+    @Bean(destroyMethod = "stop")
+    EndpointImpl debitorForespoergselService(SoapService soap, DebitorForespoergselEndpoint endpoint) {
+        return soap.udgiv(Kontrakt.DEBITOR_FORESPOERGSEL, KombitStavning.KENDT, endpoint);
+    }
 }

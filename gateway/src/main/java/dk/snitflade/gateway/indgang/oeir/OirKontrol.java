@@ -22,22 +22,35 @@ class OirKontrol {
     }
 
     public OirSag kontrollerHoved(OirSag sag) {
+        kraevRequestId(sag.hoved());
         long fordringshaver = fordringshaver(sag.hoved());
         return sag.medKommune(fordringshaver, lager.find(sag.hensigt().konto()));
     }
 
     /** Payments may be reported by any system the municipality has an agreement with, on any fagsystem's claims. */
     public Betalingssag kontrollerBetaling(Betalingssag sag) {
+        if (!(sag.oenske() instanceof Betalingsoenske.Soeg)) {
+            kraevRequestId(sag.hoved());
+        }
         long fordringshaver = fordringshaver(sag.hoved());
         kraevAftale(sag.hoved(), fordringshaver, sag.modtaget());
         return sag.hos(fordringshaver);
     }
 
-    /** The municipality's fordringshaver id, when the header is whole and names one that is served. */
-    private long fordringshaver(Hoved hoved) {
+    /** Who asks; an enquiry changes nothing and needs no RequestId. */
+    public Forespoergsel kontrollerForespoergsel(Forespoergsel forespoergsel) {
+        kraevAftale(forespoergsel.hoved(), fordringshaver(forespoergsel.hoved()), forespoergsel.modtaget());
+        return forespoergsel;
+    }
+
+    private static void kraevRequestId(Hoved hoved) {
         if (hoved.requestId() == null) {
             throw afvist("OIR-1001", "RequestId mangler i HovedOplysninger");
         }
+    }
+
+    /** The municipality's fordringshaver id, when the header names one that is served. */
+    private long fordringshaver(Hoved hoved) {
         if (hoved.rute() == null) {
             throw afvist("OIR-1001", "Rute mangler i HovedOplysninger");
         }

@@ -15,16 +15,28 @@ class OirRute extends RouteBuilder {
     static final String SOEG_BETALING = "direct:oir-soeg-betaling";
     static final String SOEG_BETALING_ID = "oir-soeg-betaling";
 
+    static final String SOEG_KONTI = "direct:oir-soeg-konti";
+    static final String SOEG_KONTI_ID = "oir-soeg-konti";
+    static final String HENT_KONTO = "direct:oir-hent-konto";
+    static final String HENT_KONTO_ID = "oir-hent-konto";
+
     private final OirKontrol kontrol;
     private final OirTrin trin;
     private final Betalingstrin betaling;
     private final Betalingssoegning betalingssoegning;
+    private final Kontoforespoergsel forespoergsel;
 
-    OirRute(OirKontrol kontrol, OirTrin trin, Betalingstrin betaling, Betalingssoegning betalingssoegning) {
+    OirRute(
+            OirKontrol kontrol,
+            OirTrin trin,
+            Betalingstrin betaling,
+            Betalingssoegning betalingssoegning,
+            Kontoforespoergsel forespoergsel) {
         this.kontrol = kontrol;
         this.trin = trin;
         this.betaling = betaling;
         this.betalingssoegning = betalingssoegning;
+        this.forespoergsel = forespoergsel;
     }
 
     @Override
@@ -62,5 +74,15 @@ class OirRute extends RouteBuilder {
                 .routeId(SOEG_BETALING_ID)
                 .bean(kontrol, "kontrollerBetaling")
                 .bean(betalingssoegning, "soeg");
+
+        from(SOEG_KONTI)
+                .routeId(SOEG_KONTI_ID)
+                .bean(kontrol, "kontrollerForespoergsel")
+                .bean(forespoergsel, "soeg");
+
+        from(HENT_KONTO)
+                .routeId(HENT_KONTO_ID)
+                .bean(kontrol, "kontrollerForespoergsel")
+                .bean(forespoergsel, "hent");
     }
 }

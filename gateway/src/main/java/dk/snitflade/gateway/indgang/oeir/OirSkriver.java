@@ -51,7 +51,7 @@ final class OirSkriver {
 
     private void skriv(Oirsvar svar) throws XMLStreamException {
         OirSag sag = svar.sag();
-        kvitter(sag.operation().svar(), sag.hoved(), svar.advis(), "ACCEPTERET");
+        kvitter(sag.operation().svar(), sag.hoved(), svar.advis(), svar.venter() ? "MODTAGET" : "ACCEPTERET");
         ud.begynd("DebitorkontoKvittering");
         ud.felt("DebitorkontoIdentifikation", sag.hensigt().konto());
         for (Map.Entry<UUID, Long> fordring : svar.fordringer().entrySet()) {

@@ -9,5 +9,6 @@ import java.util.UUID;
  *
  * @param fordringer the claim id of each claim it is about, new or known, in the request's order
  * @param advis remarks
+ * @param venter whether some of it waits for a person, so that it is stored but not decided (oir.md 4.1)
  */
-record Oirsvar(OirSag sag, Map<UUID, Long> fordringer, List<OirFejl> advis) implements Forloeb {}
+record Oirsvar(OirSag sag, Map<UUID, Long> fordringer, List<OirFejl> advis, boolean venter) implements Forloeb {}

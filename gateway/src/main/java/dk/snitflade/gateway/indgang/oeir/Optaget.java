@@ -9,8 +9,13 @@ final class Optaget {
 
     static void hvis(boolean optaget, String elementnavn, UUID identifikation) {
         if (optaget) {
-            throw new OirAfvist(
-                    OirFejl.om("OIR-2002", elementnavn + " er brugt før til noget andet", elementnavn, identifikation));
+            throw af(elementnavn, identifikation, "noget andet");
         }
+    }
+
+    /** @param til what it was used for, for example "en anden fordring" */
+    static OirAfvist af(String elementnavn, UUID identifikation, String til) {
+        return new OirAfvist(
+                OirFejl.om("OIR-2002", elementnavn + " er brugt før til " + til, elementnavn, identifikation));
     }
 }

@@ -27,9 +27,6 @@ final class Oversaettelse {
     /** Longest own reference that is always safe (psrm.md 2.2). */
     private static final int REFERENCE_HOEJST = 20;
 
-    private static final int AAR_UDEN_FUNDAMENT = 3;
-    private static final int AAR_MED_FUNDAMENT = 10;
-
     private final Krav krav;
     private final long fordringshaver;
     private final String fordringstype;
@@ -74,7 +71,10 @@ final class Oversaettelse {
                 fordringstype,
                 reference() == null ? "" : reference(),
                 hovedstol,
-                krav.periodeFra() == null ? null : new Periode(krav.periodeFra(), krav.periodeTil()),
+                krav.grundlag().periodeFra() == null
+                        ? null
+                        : new Periode(
+                                krav.grundlag().periodeFra(), krav.grundlag().periodeTil()),
                 krav.tekst(),
                 hovedfordring);
         return new Aktion(Aktionskode.OPRETFORDRING, fordringshaver, new Handling.Opret(data, relaterede));
@@ -135,17 +135,17 @@ final class Oversaettelse {
     }
 
     private List<Haeftelse> haeftelser() {
-        boolean dom = "DOM".equals(krav.fundament());
-        boolean forlig = "FORLIG".equals(krav.fundament());
+        boolean dom = krav.grundlag().erDom();
+        boolean forlig = krav.grundlag().erForlig();
         return krav.haeftelser().stream()
                 .filter(del -> del.aaben(dag))
                 .map(del -> new Haeftelse(
                         parter.get(del.part()).skyldner(),
                         foraeldelse(dom || forlig),
                         dom,
-                        dom ? krav.fundamentDato() : null,
+                        dom ? krav.grundlag().fundamentDato() : null,
                         forlig,
-                        forlig ? krav.fundamentDato() : null,
+                        forlig ? krav.grundlag().fundamentDato() : null,
                         null,
                         null,
                         null,
@@ -157,11 +157,11 @@ final class Oversaettelse {
 
     /** The fagsystem's date, else the ordinary limitation: three years from forfald, ten from judgment or settlement. */
     private LocalDate foraeldelse(boolean medFundament) {
-        if (krav.foraeldelse() != null) {
-            return krav.foraeldelse();
+        if (krav.grundlag().foraeldelse() != null) {
+            return krav.grundlag().foraeldelse();
         }
         return medFundament
-                ? krav.fundamentDato().plusYears(AAR_MED_FUNDAMENT)
-                : krav.forfald().plusYears(AAR_UDEN_FUNDAMENT);
+                ? Foraeldelse.medFundament(krav.grundlag().fundamentDato())
+                : Foraeldelse.udenFundament(krav.forfald());
     }
 }

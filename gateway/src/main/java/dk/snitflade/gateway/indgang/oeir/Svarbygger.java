@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 class Svarbygger {
 
     private final KontoLager lager;
+    private final OpgaveLager opgaver;
 
-    Svarbygger(KontoLager lager) {
+    Svarbygger(KontoLager lager, OpgaveLager opgaver) {
+        this.opgaver = opgaver;
         this.lager = lager;
     }
 
@@ -26,10 +28,15 @@ class Svarbygger {
             return new Oirsvar(
                     sag,
                     nye(sag, ny.kvitteringer()),
-                    Filteradvis.tilfoej(sag.afgoerelse().advis(), sag));
+                    Filteradvis.tilfoej(sag.afgoerelse().advis(), sag),
+                    !sag.afgoerelse().opgaver().isEmpty());
         } else if (gemt instanceof Gemt.Gentaget gentaget) {
             Kendtkonto nu = lager.find(sag.hensigt().konto());
-            return new Oirsvar(sag, udvalgte(sag, nu), advis(sag, gentaget, nu));
+            return new Oirsvar(
+                    sag,
+                    udvalgte(sag, nu),
+                    advis(sag, gentaget, nu),
+                    opgaver.findes(sag.hoved().requestId()));
         }
         throw new OirAfvist(OirFejl.af("OIR-1002", "RequestId er brugt før til en besked med andet indhold"));
     }
@@ -71,6 +78,8 @@ class Svarbygger {
             omtalte.add(ned.krav());
         } else if (hensigt instanceof Hensigt.Opregulering op) {
             omtalte.add(op.krav());
+        } else if (hensigt instanceof Hensigt.RetKrav ret) {
+            omtalte.add(ret.krav());
         } else if (hensigt instanceof Hensigt.Tilstandsskift skift) {
             omtalte.addAll(skift.krav());
         } else if (hensigt instanceof Hensigt.SkiftEjer skift) {

@@ -19,7 +19,7 @@ final class Tillaeg {
     private Tillaeg() {}
 
     static Afgoerelse tilfoej(Afgoerelse hidtil, Konto objekter, Vilkaar vilkaar) {
-        Afgoerelse nu = parter(hidtil, objekter);
+        Afgoerelse nu = Partstillaeg.tilfoej(parter(hidtil, objekter), objekter);
         nu = haeftelser(nu, objekter.haeftelser(), vilkaar);
         for (Til<Delfordring> del : objekter.dele()) {
             nu = Reguleringer.foejTil(nu, del.krav(), del.objekt(), vilkaar);
@@ -104,7 +104,12 @@ final class Tillaeg {
         }
         for (Kendtkrav krav : hidtil.konto().krav().values()) {
             if (krav.sted() == Sted.UDE && !krav.tilstand().equals("ANNULLERET")) {
-                nu = Tilstandsskifte.kaldHjem(nu, krav, aftale ? "BORD" : "HENS", null, vilkaar);
+                nu = vilkaar.profil().apply(krav.stam().klasse()).statsrefunderet()
+                        ? nu.og(Tilstandsskifte.statsrefunderet(
+                                krav,
+                                aftale ? "omfattet af en afdragsordning" : "omfattet af henstand",
+                                aftale ? "BORD" : "HENS"))
+                        : Tilstandsskifte.kaldHjem(nu, krav, aftale ? "BORD" : "HENS", null, vilkaar);
             }
         }
         return nu;

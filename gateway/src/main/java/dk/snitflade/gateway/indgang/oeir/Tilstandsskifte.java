@@ -40,6 +40,11 @@ final class Tilstandsskifte {
             return annuller(hidtil, krav, vilkaar);
         }
         Kendtkrav nyt = krav.medTilstand(tilstand);
+        if (krav.sted() == Sted.UDE
+                && tilstand.equals("BEROENDE")
+                && vilkaar.profil().apply(krav.stam().klasse()).statsrefunderet()) {
+            return hidtil.med(nyt).og(statsrefunderet(krav, "stillet i bero", "HENS"));
+        }
         if (krav.sted() == Sted.UDE && !tilstand.equals("AKTIV")) {
             return kaldHjem(hidtil, nyt, tilstand.equals("KLAGE") ? "KLAG" : "HENS", null, vilkaar);
         }
@@ -64,5 +69,15 @@ final class Tilstandsskifte {
         Afgoerelse hjemme = hidtil.med(nyt.med(Sted.HJEMME));
         return hjemme.og(List.of(Haendelser.tilbagekald(nyt, nyt.fordring(), aarsag, virkning, vilkaar)))
                 .og(Haendelser.genindsend(nyt, hjemme.konto(), vilkaar));
+    }
+
+    /** The debt collector allows FEJL and KLAG only for a claim the state refunds (oir.md 5.4). */
+    static Opgave statsrefunderet(Kendtkrav krav, String hvad, String aarsag) {
+        return new Opgave(
+                Opgave.Art.STATSREFUNDERET,
+                krav.identifikation(),
+                "Fordringen er " + hvad
+                        + ", men er til inddrivelse og refunderes af staten, så den kan ikke kaldes tilbage" + " med "
+                        + aarsag + ". Afgør, om den skal kaldes tilbage som fejl eller klage.");
     }
 }

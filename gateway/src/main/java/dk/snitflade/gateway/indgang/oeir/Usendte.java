@@ -5,6 +5,7 @@ import dk.snitflade.gateway.fordring.Udsaettelse;
 import dk.snitflade.gateway.indgang.Dom;
 import dk.snitflade.gateway.indgang.oeir.Kendtkrav.Sted;
 import dk.snitflade.gateway.journal.OprettelseLager;
+import dk.snitflade.gateway.register.Register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,11 +24,13 @@ class Usendte {
     private static final String TEKST = "Ændret af fagsystemet før afsendelse";
 
     private final OprettelseLager oprettelser;
+    private final Register register;
     private final Dom dom;
     private final Clock ur;
 
-    Usendte(OprettelseLager oprettelser, Dom dom, Clock ur) {
+    Usendte(OprettelseLager oprettelser, Register register, Dom dom, Clock ur) {
         this.oprettelser = oprettelser;
+        this.register = register;
         this.dom = dom;
         this.ur = ur;
     }
@@ -64,10 +67,22 @@ class Usendte {
 
     private void tilpas(Kendtkrav foer, Kendtkrav nyt, Kendtkonto konto, Instant tid) {
         LocalDate dag = dom.dag(tid);
-        Vilkaar vilkaar = new Vilkaar(0, dag, ur.getZone(), null, null, null);
+        Vilkaar vilkaar = new Vilkaar(
+                0,
+                dag,
+                ur.getZone(),
+                null,
+                null,
+                null,
+                klasse -> register.kommuner().overgivelse(konto.kommune(), klasse, dag),
+                null);
         skift(
                 foer.fordring(),
-                data -> Skyldnerkreds.i(data.medBeloeb(nyt.hovedstol(), nyt.rest()), nyt, konto.parter(), dag),
+                data -> Skyldnerkreds.i(
+                        Grundlagsskifte.i(data, foer, nyt).medBeloeb(nyt.hovedstol(), nyt.rest()),
+                        nyt,
+                        konto.parter(),
+                        dag),
                 vilkaar.udsaettelse(nyt, konto.opkraevning()),
                 tid);
         for (Kendtdel del : nyt.dele()) {

@@ -71,6 +71,20 @@ class Fagsystem {
             return post(besked(eksempel, kald).replace(fra, til));
         }
 
+        /**
+         * Sends objects for an account that exists, with the header of another example on it.
+         *
+         * @param objekter as the examples write them, under their identifications
+         */
+        String tilfoej(String hovedFra, String objekter) {
+            String hoved = besked(hovedFra, ++kald);
+            int efter = hoved.indexOf("</oir:DebitorkontoIdentifikation>");
+            return post(hoved.substring(0, efter).replaceAll("(<oir:)\\w+_I ", "$1OpretDebitorkonto_I ")
+                    + "</oir:DebitorkontoIdentifikation><oir:DebitorkontoObjektListe>"
+                    + id(objekter)
+                    + "</oir:DebitorkontoObjektListe></oir:OpretDebitorkonto_I>");
+        }
+
         String besked(String eksempel, int kaldnr) {
             String tekst = IDENTIFIKATION.matcher(laes(eksempel)).replaceAll("$1-" + nr + "-4000-8000-");
             return tekst.replaceAll(
@@ -104,7 +118,7 @@ class Fagsystem {
 
     /** Each service has its own address; the root tells which it is. */
     private static String sti(String krop) {
-        if (krop.contains("Indbetaling_I")) {
+        if (krop.contains("ndbetaling_I")) {
             return Stier.DEBITOR_INDBETALING;
         }
         return krop.contains("DebitorkontoListe_I") || krop.contains("HentDebitorkonto_I")

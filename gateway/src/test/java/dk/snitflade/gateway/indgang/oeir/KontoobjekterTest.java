@@ -98,20 +98,6 @@ class KontoobjekterTest {
     }
 
     @Test
-    void afdragEfterAfsendelseKalderFordringenHjemUdenDato() {
-        journal.udfoer(krav);
-
-        tilfoej("<oir:Opkraevning><oir:OpkraevningAfdragsordning><oir:Antal>3</oir:Antal><oir:Beloeb>100</oir:Beloeb>"
-                + "<oir:FoersteDato>2026-12-01</oir:FoersteDato><oir:Frekvens>MAANED</oir:Frekvens>"
-                + "</oir:OpkraevningAfdragsordning></oir:Opkraevning>");
-
-        List<Post> poster = journal.aktioner(krav);
-        assertThat(((Handling.Tilbagekald) poster.get(1).aktion().handling()).aarsag())
-                .isEqualTo("BORD");
-        assertThat(poster.get(2).ventet()).isEqualTo("Der løber en afdragsordning.");
-    }
-
-    @Test
     void rentenFoelgerMedNaarFordringenKommerIgen() {
         tilfoej(del("RENTE"));
         journal.udfoer(krav);

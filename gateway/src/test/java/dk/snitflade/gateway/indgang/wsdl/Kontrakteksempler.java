@@ -25,6 +25,7 @@ final class Kontrakteksempler {
         List<String> mapper = switch (udgave.kontrakt()) {
             case DEBITOR_REGISTRERING -> List.of("fbs", "ky", "ksd");
             case DEBITOR_INDBETALING -> List.of("indbetaling");
+            case DEBITOR_FORESPOERGSEL -> List.of("forespoergsel");
             default -> List.of(udgave.dialekt() == Dialekt.OIO ? "nymf-oio" : "nymf");
         };
         return mapper.stream().flatMap(Kontrakteksempler::iMappe).toList();

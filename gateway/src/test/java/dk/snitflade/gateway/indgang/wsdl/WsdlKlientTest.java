@@ -81,6 +81,9 @@ class WsdlKlientTest {
         if (udgave.kontrakt() == Kontrakt.DEBITOR_INDBETALING) {
             return "indbetaling/soeg-cpr.xml";
         }
+        if (udgave.kontrakt() == Kontrakt.DEBITOR_FORESPOERGSEL) {
+            return "forespoergsel/soeg-cpr.xml";
+        }
         String mappe = udgave.dialekt() == Dialekt.OIO ? "nymf-oio/" : "nymf/";
         return mappe
                 + switch (udgave.kontrakt()) {

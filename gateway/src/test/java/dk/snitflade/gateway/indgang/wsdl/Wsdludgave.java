@@ -20,7 +20,8 @@ record Wsdludgave(Kontrakt kontrakt, Dialekt dialekt, boolean flad) {
             Kontrakt.KVITTERING_HENT,
             Kontrakt.UNDERRET_SAMLING_HENT,
             Kontrakt.DEBITOR_REGISTRERING,
-            Kontrakt.DEBITOR_INDBETALING);
+            Kontrakt.DEBITOR_INDBETALING,
+            Kontrakt.DEBITOR_FORESPOERGSEL);
 
     static Stream<Wsdludgave> alle() {
         return Stream.of(false, true).flatMap(flad -> TJENESTER.stream().flatMap(kontrakt -> af(kontrakt, flad)));
