@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +43,26 @@ public final class EfterladtDatabase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The settings of a gateway that shares the server of the data folder. */
+    public static Map<String, String> indstillinger(Path data) {
+        return Map.of("snitflade.database.url", adresse(data), "snitflade.database.bruger", "postgres");
+    }
+
+    /** Rows of a table, or of a table and a condition, in the database of the data folder. */
+    public static long antal(Path data, String tabelOgBetingelse) {
+        try (Connection forbindelse = DriverManager.getConnection(adresse(data), "postgres", "");
+                var svar = forbindelse.createStatement().executeQuery("select count(*) from " + tabelOgBetingelse)) {
+            svar.next();
+            return svar.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String adresse(Path data) {
+        return "jdbc:postgresql://127.0.0.1:" + port(data) + "/postgres";
     }
 
     /** As when one of the server's processes crashes: it throws everybody out, recovers from its log and goes on. */

@@ -97,10 +97,7 @@ class NoderIT {
 
     private Map<String, String> paaDatabasen(Map<String, String> mere) {
         var indstillinger = new TreeMap<>(mere);
-        indstillinger.put(
-                "snitflade.database.url",
-                "jdbc:postgresql://127.0.0.1:" + EfterladtDatabase.port(foerste.data()) + "/postgres");
-        indstillinger.put("snitflade.database.bruger", "postgres");
+        indstillinger.putAll(EfterladtDatabase.indstillinger(foerste.data()));
         return indstillinger;
     }
 

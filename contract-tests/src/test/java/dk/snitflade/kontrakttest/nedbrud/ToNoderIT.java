@@ -5,69 +5,62 @@ import static org.awaitility.Awaitility.await;
 
 import dk.snitflade.kontrakttest.hus.Bagsystem;
 import dk.snitflade.kontrakttest.hus.Besked;
-import dk.snitflade.kontrakttest.hus.Database;
+import dk.snitflade.kontrakttest.hus.EfterladtDatabase;
 import dk.snitflade.kontrakttest.hus.Eksempel;
+import dk.snitflade.kontrakttest.hus.FaellesScene;
 import dk.snitflade.kontrakttest.hus.Gateway;
 import dk.snitflade.kontrakttest.hus.Mockstyring;
 import dk.snitflade.kontrakttest.hus.Scene;
 import dk.snitflade.kontrakttest.hus.Soapsvar;
 import dk.snitflade.kontrakttest.hus.Xml;
-import dk.snitflade.mocks.Mocks;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Element;
 
-/** Copies of a delivery that reach two gateways on one database at once are one delivery (nymf.md 6.1). */
-@Execution(ExecutionMode.CONCURRENT)
+/**
+ * Copies of a delivery that reach two gateways on one database at once are one delivery (nymf.md 6.1). The second gateway
+ * starts on the database of the shared one.
+ */
+@FaellesScene
 class ToNoderIT {
 
     private static final int LEVERANCER = 200;
     private static final int SYSTEMER = 12;
 
     @Test
-    void to_hundrede_leverancer_sendt_tre_gange_samtidig() {
-        long froe = System.nanoTime();
-        System.out.println("Frø: " + froe);
+    void to_hundrede_leverancer_sendt_tre_gange_samtidig(Scene scene) {
+        long froe = Long.getLong("snitflade.froe", new Random().nextInt(Integer.MAX_VALUE));
+        System.out.println("To noder, frø " + froe + " (igen med -Dsnitflade.froe=" + froe + ")");
         var tilfaelde = new Random(froe);
-        try (Database database = Database.start("to-noder");
-                Mocks bagsystemer = Scene.bagsystemer(0)) {
-            List<Gateway> noder = start(bagsystemer, database);
-            try {
-                List<List<Besked>> leverancer = leverancer(tilfaelde);
-                List<List<Element>> svar = send(leverancer, noder, tilfaelde);
+        List<List<Besked>> leverancer = leverancer(tilfaelde);
+        try (Gateway anden = Gateway.start(
+                "to-noder",
+                scene.mocks().adresse().getPort(),
+                EfterladtDatabase.indstillinger(scene.gateway().data()))) {
+            List<List<Element>> svar = send(leverancer, List.of(scene.gateway(), anden), tilfaelde);
 
-                assertThat(svar).as("frø " + froe).allSatisfy(ToNoderIT::etSvarTreGange);
-                assertThat(database.antal("leverance")).isEqualTo(LEVERANCER);
-                assertThat(database.antal("aktion")).isEqualTo(LEVERANCER);
-                hverAktionNaaedeFremEnGang(bagsystemer, svar);
-            } finally {
-                noder.forEach(Gateway::close);
-            }
+            assertThat(svar).as("frø " + froe).allSatisfy(ToNoderIT::etSvarTreGange);
+            String vores = leverancer.stream()
+                    .map(kopier -> "'" + kopier.get(0).leverance() + "'")
+                    .collect(Collectors.joining(",", "(", ")"));
+            assertThat(antal(scene, "leverance where leverance_id in " + vores)).isEqualTo(LEVERANCER);
+            assertThat(antal(scene, "aktion a join leverance l on l.id = a.leverance where l.leverance_id in " + vores))
+                    .isEqualTo(LEVERANCER);
+            hverAktionNaaedeFremEnGang(scene.mocks(), svar);
         }
-    }
-
-    private static List<Gateway> start(Mocks bagsystemer, Database database) {
-        return Stream.of("to-noder/a", "to-noder/b")
-                .map(navn -> CompletableFuture.supplyAsync(
-                        () -> Gateway.start(navn, bagsystemer.port(), database.indstillinger())))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
     }
 
     /** Three copies of each: twice the same bytes, as after a lost answer, and once under a new transaction. */
@@ -104,6 +97,10 @@ class ToNoderIT {
         }
     }
 
+    private static long antal(Scene scene, String raekker) {
+        return EfterladtDatabase.antal(scene.gateway().data(), raekker);
+    }
+
     private static Element svar(Soapsvar svar) {
         assertThat(svar.status()).as(svar.tekst()).isEqualTo(200);
         return svar.indhold();
@@ -125,22 +122,22 @@ class ToNoderIT {
         return new String(Xml.bytes(Xml.alle(svar, "FordringInfo").get(0)), StandardCharsets.UTF_8);
     }
 
-    private static void hverAktionNaaedeFremEnGang(Mocks bagsystemer, List<List<Element>> svar) {
-        var mocks = new Mockstyring(URI.create("http://127.0.0.1:" + bagsystemer.port()));
+    private static void hverAktionNaaedeFremEnGang(Mockstyring mocks, List<List<Element>> svar) {
         List<Long> ventet = svar.stream()
                 .map(kopier ->
                         Long.valueOf(Xml.tekst(kopier.get(0), "MFAktionID").orElseThrow()))
                 .toList();
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(optaget(mocks)).containsExactlyInAnyOrderElementsOf(ventet));
+                .untilAsserted(() -> assertThat(optaget(mocks, ventet)).containsExactlyInAnyOrderElementsOf(ventet));
     }
 
     /** The id of an action as many times as it was taken in. */
-    private static List<Long> optaget(Mockstyring mocks) {
+    private static List<Long> optaget(Mockstyring mocks, Collection<Long> aktioner) {
         return Arrays.stream(Bagsystem.values())
                 .flatMap(bagsystem -> mocks.modtaget(bagsystem).stream())
                 .filter(Mockstyring.Modtaget::optaget)
                 .map(Mockstyring.Modtaget::aktionId)
+                .filter(Set.copyOf(aktioner)::contains)
                 .toList();
     }
 }
