@@ -28,8 +28,8 @@ public class KvitteringLager {
                    a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor,
                    a.modtaget_inddrivelse, h.status as hoeringsstatus, h.brud,
                    case when a.tilstand = 'UDFOERT' then
-                        coalesce(u.indhold, case when a.kode = 'OPRETFORDRING' then a.haeftelser end) end as udfoert,
-                   case when a.tilstand = 'UDFOERT' and a.kode = 'OPRETFORDRING' and u.aktion is null
+                        coalesce(u.indhold, case when %1$s then a.haeftelser end) end as udfoert,
+                   case when a.tilstand = 'UDFOERT' and %1$s and u.aktion is null
                              and a.haeftelser is null
                         then a.indhold end as oprettet
             from aktion a
@@ -37,7 +37,7 @@ public class KvitteringLager {
             left join fordring f on f.id = a.fordring and f.fordringshaver = a.fordringshaver
             left join hoering h on h.aktion = a.id
             left join udfoert u on u.aktion = a.id
-            """;
+            """.formatted("a.kode in ('OPRETFORDRING', 'GENINDSENDFORDRING')");
 
     private final JdbcClient jdbc;
 

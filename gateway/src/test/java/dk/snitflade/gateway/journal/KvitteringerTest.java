@@ -10,6 +10,7 @@ import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
 import dk.snitflade.gateway.fordring.Dokument;
+import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.fordring.Maal;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A receipt tells how it stands now; a repeat of the delivery, how it stood when it was first answered. */
 @MedDatabase
@@ -115,6 +117,24 @@ class KvitteringerTest {
                                         opret.fordringId(), opret("A").data().haeftelser())
                                 : null);
         assertThat(fuld(nedskriv.aktionId()).udfoert()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void enGenindsendtFordringGengivesMedSineHaeftereOgSitNyeNummer(boolean bilag) {
+        long gammel = journal.modtag(Maal.PSRM, 1, opret("A")).get(0).fordringId();
+        Fordringsdata data = (bilag
+                        ? Proevefordring.ny().dokumenter(new Dokument("BREV", null, "pdf", "QUJD", null))
+                        : Proevefordring.ny())
+                .reference("A-igen")
+                .data();
+        Aktion genindsend =
+                Proevefordring.aktion(Aktionskode.GENINDSENDFORDRING, new Handling.Genindsend(gammel, data));
+        Aktionskvittering ny = journal.modtag(Maal.PSRM, 2, genindsend).get(0);
+        saet(ny.aktionId(), Tilstand.UDFOERT);
+
+        assertThat(ny.fordringId()).isNotEqualTo(gammel);
+        assertThat(fuld(ny.aktionId()).udfoert()).isEqualTo(new Udfoert.Oprettet(ny.fordringId(), data.haeftelser()));
     }
 
     @Test
