@@ -5,37 +5,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * A folder of goldens: one exchange, or several in the order of their folders' names.
  *
- * @param versioner the SOAP versions it is run in: the one {@code soap.txt} names, for a long case, or both
+ * @param version the SOAP version it is run in
  */
-record Goldensag(String navn, List<SoapVersion> versioner, List<Trin> trin) {
+record Goldensag(String navn, SoapVersion version, List<Trin> trin) {
 
-    /** Every case of the folder, by name. */
+    /** Every case of the folder, by name. The cases of a door take turns between the SOAP versions. */
     static List<Goldensag> alle(Path mappe) {
-        return mapper(mappe).stream().map(Goldensag::af).toList();
+        Map<String, Integer> tur = new HashMap<>();
+        return mapper(mappe).stream()
+                .map(sag -> af(sag, tur.merge(doer(sag.getFileName().toString()), 1, Integer::sum)))
+                .toList();
     }
 
-    private static Goldensag af(Path mappe) {
+    /** What the name of a case begins with: the fagsystem, or NyMF and its dialect. */
+    static String doer(String navn) {
+        return navn.startsWith("nymf-oio-") ? "nymf-oio" : navn.substring(0, navn.indexOf('-'));
+    }
+
+    private static Goldensag af(Path mappe, int nr) {
         List<Path> dele = mapper(mappe);
         return new Goldensag(
                 mappe.getFileName().toString(),
-                versioner(mappe.resolve("soap.txt")),
+                SoapVersion.values()[nr % SoapVersion.values().length],
                 (dele.isEmpty() ? List.of(mappe) : dele).stream().map(Trin::new).toList());
-    }
-
-    private static List<SoapVersion> versioner(Path valg) {
-        try {
-            return Files.exists(valg)
-                    ? List.of(SoapVersion.valueOf(Files.readString(valg).strip()))
-                    : List.of(SoapVersion.values());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<Path> mapper(Path mappe) {
