@@ -66,7 +66,14 @@ final class Proeve {
 
     /** The request gets a business answer that follows its schema, and nothing is stored. */
     static Element svaresUdenAtGemme(Scene scene, Besked besked) {
-        return gyldigt(besked, uroert(scene, () -> scene.soap().send(besked)));
+        return svaresUdenAtGemme(scene, besked, SoapVersion.SOAP12);
+    }
+
+    /** The same, asked in the version. */
+    static Element svaresUdenAtGemme(Scene scene, Besked besked, SoapVersion version) {
+        Soapsvar svar = uroert(scene, () -> scene.soap().send(besked, version));
+        assertThat(svar.kuvert().getNamespaceURI()).isEqualTo(version.navnerum());
+        return gyldigt(besked, svar);
     }
 
     /** The request gets a business answer that follows its schema. */
