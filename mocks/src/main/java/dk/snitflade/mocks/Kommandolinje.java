@@ -12,7 +12,7 @@ final class Kommandolinje {
     /** What can be said on the command line. */
     static final String BRUG =
             "Brug: java -jar snitflade-mocks-exec.jar [--port 8090] [--bind 127.0.0.1] [--journal 1000|0]"
-                    + " [--gateway " + MocksOpsaetning.STANDARDGATEWAY + "]";
+                    + " [--gateway " + MocksOpsaetning.STANDARDGATEWAY + "]. Prøvecertifikater: … certifikater [mappe]";
 
     private Kommandolinje() {}
 

@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.common.NetworkAddressRules;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dk.snitflade.mocks.api.PsrmApi;
 import dk.snitflade.mocks.api.StyringsApi;
+import dk.snitflade.mocks.certifikat.Certifikatkommando;
 import dk.snitflade.mocks.dmi.Dmi;
 import dk.snitflade.mocks.psrm.Psrm;
 import dk.snitflade.mocks.psrm.Statuspost;
@@ -100,6 +101,11 @@ public final class Mocks implements AutoCloseable {
     /** Starts the mocks from the command line and runs until stopped. Exit code 1 when they cannot start. */
     public static void main(String[] argumenter) {
         try {
+            if (argumenter.length > 0 && argumenter[0].equals(Certifikatkommando.NAVN)) {
+                System.out.println(
+                        Certifikatkommando.koer(List.of(argumenter).subList(1, argumenter.length), Clock.systemUTC()));
+                return;
+            }
             Mocks mocks = start(Kommandolinje.laes(List.of(argumenter), Clock.systemUTC()));
             Runtime.getRuntime().addShutdownHook(new Thread(mocks::close, "stop"));
             System.out.println(mocks.velkomst());

@@ -3,6 +3,7 @@ package dk.snitflade.gateway.indgang.nymf;
 import dk.snitflade.gateway.indgang.Dom;
 import dk.snitflade.gateway.indgang.KaldAfvist;
 import dk.snitflade.gateway.indgang.KaldFejl;
+import dk.snitflade.gateway.indgang.Kaldere;
 import dk.snitflade.gateway.underretning.Underretningsbog;
 import dk.snitflade.gateway.validering.Opslagskontroller;
 import dk.snitflade.gateway.validering.Opslagskontroller.Opslag;
@@ -18,11 +19,13 @@ class UnderretSamlingTrin {
     private final Underretningsbog bog;
     private final Dom dom;
     private final Clock ur;
+    private final Kaldere kaldere;
 
-    UnderretSamlingTrin(Underretningsbog bog, Dom dom, Clock ur) {
+    UnderretSamlingTrin(Underretningsbog bog, Dom dom, Clock ur, Kaldere kaldere) {
         this.bog = bog;
         this.dom = dom;
         this.ur = ur;
+        this.kaldere = kaldere;
     }
 
     /**
@@ -30,6 +33,7 @@ class UnderretSamlingTrin {
      * numbers come after it, in the answer itself.
      */
     public UnderretSamlingForespoergsel kontroller(UnderretSamlingForespoergsel forespoergsel) {
+        kaldere.kraevSystem(forespoergsel.afsender());
         List<String> brud = UnderretSamlingRegler.brud(forespoergsel);
         if (!brud.isEmpty()) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, "Request validation messages: " + String.join(" ", brud));

@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.indgang.Kaldere;
 import dk.snitflade.gateway.register.Register;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,10 +12,12 @@ class OirKontrol {
 
     private final Register register;
     private final KontoLager lager;
+    private final Kaldere kaldere;
 
-    OirKontrol(Register register, KontoLager lager) {
+    OirKontrol(Register register, KontoLager lager, Kaldere kaldere) {
         this.register = register;
         this.lager = lager;
+        this.kaldere = kaldere;
     }
 
     public OirSag kontrollerHoved(OirSag sag) {
@@ -26,6 +29,9 @@ class OirKontrol {
             throw afvist("OIR-1001", "Rute mangler i HovedOplysninger");
         }
         String kommune = hoved.rute().modtagerOrganisation();
+        if (!kaldere.maaTaleFor(kommune)) {
+            throw afvist("OIR-1102", "Certifikatet må ikke tale for kommunen i Rute/ModtagerOrganisation");
+        }
         long fordringshaver = register.kommuner()
                 .fordringshaver(kommune)
                 .orElseThrow(() -> afvist("OIR-1101", "Der er ingen rute til kommunen med CVR " + kommune));
