@@ -73,6 +73,10 @@ final class Kaldende {
                 <MFAktionID>810000001</MFAktionID></MFKvitteringHent_I>""".formatted(UUID.randomUUID(), system));
     }
 
+    HttpRequest.Builder soapkald(String sti) {
+        return HttpRequest.newBuilder(URI.create("https://localhost:" + porte.soap() + sti));
+    }
+
     HttpRequest.Builder drift(String sti) {
         return HttpRequest.newBuilder(URI.create("https://localhost:" + porte.drift() + sti));
     }

@@ -46,6 +46,10 @@ final class Sikkerhedsdata implements ApplicationContextInitializer<Configurable
         alle.put("snitflade.sikkerhed.spaerreliste", ROD.resolve("spaerreliste.pem"));
         alle.put("snitflade.sikkerhed.psrm-cvr", Proevecertifikater.PSRM);
         alle.put("snitflade.sikkerhed.fuldmagt.29999982", "29999983");
+        // One service of each profile, and one that TLS alone protects.
+        alle.put("snitflade.sikkerhed.wss.profiler.MFFordringIndberetService", "nymf-b2b-modern");
+        alle.put("snitflade.sikkerhed.wss.profiler.MFUnderretSamlingHentService", "nymf-b2b-legacy");
+        alle.put("snitflade.sikkerhed.wss.profiler.MFKvitteringHentService", "ingen");
         alle.put("snitflade.drift.login", "paakraevet");
         bruger(alle, 0, "lasse", "LAESER");
         bruger(alle, 1, "olga", "OPERATOER");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.cert.CRL;
 import java.security.cert.CertStore;
 import java.security.cert.Certificate;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.CertPathTrustManagerParameters;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
@@ -42,6 +44,7 @@ public final class Pas {
     private final Noeglevalg noegle;
     private final Haandtryk haandtryk;
     private final SSLContext kontekst;
+    private final List<Runnable> lyttere = new CopyOnWriteArrayList<>();
     private volatile SslBundle bundt;
 
     /**
@@ -73,6 +76,7 @@ public final class Pas {
             haandtryk.skift(tillid(ny, spaerreliste));
             noegle.skift(nyNoegle);
             bundt = ny;
+            lyttere.forEach(Runnable::run);
             LOG.info("Nøgle og tillid til {} er læst igen", navn);
         } catch (GeneralSecurityException | IOException | IllegalStateException e) {
             LOG.error("De nye filer til {} kan ikke bruges, de gamle gælder fortsat: {}", navn, e.getMessage());
@@ -84,6 +88,7 @@ public final class Pas {
         if (spaerreliste != null) {
             try {
                 haandtryk.skift(tillid(bundt, spaerreliste));
+                lyttere.forEach(Runnable::run);
             } catch (GeneralSecurityException | IOException | IllegalStateException e) {
                 LOG.error("Spærrelisten til {} kan ikke læses, den gamle gælder fortsat: {}", navn, e.getMessage());
             }
@@ -99,12 +104,41 @@ public final class Pas {
         return kontekst;
     }
 
-    Noeglevalg noegle() {
-        return noegle;
+    /** Tells the other uses of key and trust, each time they are exchanged. */
+    public void vedSkift(Runnable lytter) {
+        lyttere.add(lytter);
     }
 
-    Haandtryk haandtryk() {
-        return haandtryk;
+    /** Our private key. */
+    public PrivateKey privatNoegle() {
+        return noegle.getPrivateKey(alias());
+    }
+
+    /** Our certificate, and those above it as far as we have them. */
+    public X509Certificate[] kaede() {
+        return noegle.getCertificateChain(alias());
+    }
+
+    private String alias() {
+        String[] navne = noegle.getServerAliases("RSA", null);
+        if (navne == null || navne.length == 0) {
+            throw new IllegalStateException("Der er ingen RSA-nøgle til " + navn);
+        }
+        return navne[0];
+    }
+
+    /** The CAs we trust. */
+    public KeyStore betroede() {
+        return bundt.getStores().getTrustStore();
+    }
+
+    /** Revocation lists; empty to check none. */
+    public Collection<? extends CRL> spaerrelister() {
+        try {
+            return Spaerreliste.laes(spaerreliste);
+        } catch (IOException e) {
+            throw new IllegalStateException("Spærrelisten til " + navn + " kan ikke læses", e);
+        }
     }
 
     /** What is presented, by alias: our certificate and its chain, and the CAs we trust. */
