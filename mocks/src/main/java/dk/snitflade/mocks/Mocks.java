@@ -11,6 +11,7 @@ import dk.snitflade.mocks.dmi.Dmi;
 import dk.snitflade.mocks.psrm.Psrm;
 import dk.snitflade.mocks.psrm.Statuspost;
 import dk.snitflade.mocks.tid.DanskTid;
+import dk.snitflade.mocks.trafik.Drive;
 import dk.snitflade.mocks.wiremock.DmiExtension;
 import dk.snitflade.mocks.wiremock.FasteStubbe;
 import dk.snitflade.mocks.wiremock.KontraktExtension;
@@ -19,6 +20,7 @@ import dk.snitflade.mocks.wiremock.PsrmHoeringExtension;
 import dk.snitflade.mocks.wiremock.StyringsExtension;
 import dk.snitflade.mocks.xml.Skema;
 import dk.snitflade.wsdl.Kontrakt;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +100,10 @@ public final class Mocks implements AutoCloseable {
                 : konfiguration.maxRequestJournalEntries(opsaetning.journal());
     }
 
-    /** Starts the mocks from the command line and runs until stopped. Exit code 1 when they cannot start. */
+    /**
+     * Starts the mocks from the command line and runs until stopped; {@code drive} as first word runs the load driver
+     * instead. Exit code 1 when they cannot start.
+     */
     public static void main(String[] argumenter) {
         try {
             if (argumenter.length > 0 && argumenter[0].equals(Certifikatkommando.NAVN)) {
@@ -106,12 +111,27 @@ public final class Mocks implements AutoCloseable {
                         Certifikatkommando.koer(List.of(argumenter).subList(1, argumenter.length), Clock.systemUTC()));
                 return;
             }
+            if (argumenter.length > 0 && argumenter[0].equals(Drivelinje.KOMMANDO)) {
+                System.exit(driv(List.of(argumenter).subList(1, argumenter.length)));
+            }
             Mocks mocks = start(Kommandolinje.laes(List.of(argumenter), Clock.systemUTC()));
             Runtime.getRuntime().addShutdownHook(new Thread(mocks::close, "stop"));
             System.out.println(mocks.velkomst());
         } catch (IllegalArgumentException | Startfejl e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static int driv(List<String> argumenter) {
+        try {
+            return new Drive(Drivelinje.laes(argumenter), Clock.systemDefaultZone(), System.out).koer();
+        } catch (IOException e) {
+            System.err.println("Mocks kan ikke spørges, hvad de har modtaget: " + e.getMessage());
+            return Drive.STEMMER_IKKE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Drive.STEMMER_IKKE;
         }
     }
 
