@@ -65,6 +65,11 @@ public final class Mocks implements AutoCloseable {
         return server.port();
     }
 
+    /** The port with TLS; only when the mocks were started with one. */
+    public int tlsport() {
+        return server.httpsPort();
+    }
+
     /** Stops listening; answers under way are given up. */
     @Override
     public void close() {
@@ -95,9 +100,26 @@ public final class Mocks implements AutoCloseable {
                 .limitProxyTargets(NetworkAddressRules.builder()
                         .deny("0.0.0.0-255.255.255.255")
                         .build());
+        if (opsaetning.tls() != null) {
+            tls(konfiguration, opsaetning.tls());
+        }
         return opsaetning.journal() == 0
                 ? konfiguration.disableRequestJournal()
                 : konfiguration.maxRequestJournalEntries(opsaetning.journal());
+    }
+
+    /** As the real back ends: who calls must have a certificate. */
+    private static void tls(WireMockConfiguration konfiguration, Tls tls) {
+        konfiguration
+                .httpsPort(tls.port())
+                .keystorePath(tls.noegle().toString())
+                .keystorePassword(tls.adgangskode())
+                .keyManagerPassword(tls.adgangskode())
+                .keystoreType("PKCS12")
+                .needClientAuth(true)
+                .trustStorePath(tls.tillid().toString())
+                .trustStorePassword(tls.adgangskode())
+                .trustStoreType("PKCS12");
     }
 
     /**

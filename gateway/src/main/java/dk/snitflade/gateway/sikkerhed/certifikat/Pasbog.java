@@ -24,7 +24,8 @@ public class Pasbog {
 
     private final Map<String, Pas> alle = new LinkedHashMap<>();
 
-    Pasbog(SikkerhedOpsaetning opsaetning, SslBundles bundter) {
+    /** @throws Startfejl when a bundle that is named cannot be used */
+    public Pasbog(SikkerhedOpsaetning opsaetning, SslBundles bundter) {
         tag(SOAP, opsaetning.soap(), opsaetning.spaerreliste(), bundter);
         tag(DRIFT, opsaetning.drift(), null, bundter);
         tag(PSRM, opsaetning.psrm(), null, bundter);
