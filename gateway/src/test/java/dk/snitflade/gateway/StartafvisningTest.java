@@ -63,6 +63,17 @@ class StartafvisningTest {
     }
 
     @Test
+    void enTokenkontrolDerIkkeKanUdfoeresErIngenKontrol() throws InterruptedException {
+        afvises(
+                "snitflade.sikkerhed.saml.udsteder er sat, men denne gateway er bygget uden SAML-biblioteket og kan ikke"
+                        + " kontrollere tokens. Slet indstillingen: ØIR-døren kender kaldere på deres funktionscertifikat.",
+                "--server.port=0",
+                "--snitflade.drift.port=0",
+                "--spring.profiles.active=demo",
+                "--snitflade.sikkerhed.saml.udsteder=https://sts.example.dk");
+    }
+
+    @Test
     void etBundtDerIkkeFindesNaevnes() throws InterruptedException {
         afvises(
                 "snitflade.sikkerhed.soap nævner bundtet \"gatway\", som ikke findes. Sæt"

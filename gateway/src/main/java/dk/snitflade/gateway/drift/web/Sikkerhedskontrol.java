@@ -9,6 +9,9 @@ import org.springframework.core.env.PropertyResolver;
 /** Sees to it that nothing is open by accident: outside the demo a gateway without its locks does not start. */
 final class Sikkerhedskontrol {
 
+    /** Where holder-of-key tokens' issuers would be named (oir.md 6). Silently ignored, it would be a lock that is not there. */
+    private static final String SAML = "snitflade.sikkerhed.saml.udsteder";
+
     private Sikkerhedskontrol() {}
 
     /**
@@ -16,6 +19,11 @@ final class Sikkerhedskontrol {
      * @throws Startfejl with everything that is missing, and the setting that mends it
      */
     static void kraev(PropertyResolver kilde, boolean demo, InetAddress adresse) {
+        if (!tom(kilde, SAML)) {
+            throw new Startfejl(
+                    SAML + " er sat, men denne gateway er bygget uden SAML-biblioteket og kan ikke kontrollere"
+                            + " tokens. Slet indstillingen: ØIR-døren kender kaldere på deres funktionscertifikat.");
+        }
         boolean kunHer = adresse.isLoopbackAddress();
         if (demo && kunHer) {
             return;
