@@ -59,6 +59,7 @@ public class SoapService {
         Skemakontrol skema = new Skemakontrol(xsd, stavning);
         endpoint.getInInterceptors().add(sikring.profil(kontrakt).sikrer() ? new Dekrypteretkontrol(skema) : skema);
         sikring.sikr(endpoint, kontrakt);
+        endpoint.getOutInterceptors().add(new Svarudgang());
         endpoint.getOutFaultInterceptors().add(new Fejludgang());
         endpoint.publish(underServlet(kontrakt.sti()));
         return endpoint;
