@@ -41,7 +41,7 @@ public class Driftsadgang {
     private static final char DEL = 0x7f;
 
     /** Asks, though by POST. */
-    private static final String PROEVESORTERING = "/api/register/proevesortering";
+    private static final String[] PROEVESORTERING = {"/api/register/proevesortering", "/proevesortering"};
 
     @Bean
     @Order(1)
