@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.indgang;
 
 import dk.snitflade.gateway.besked.Xml;
+import jakarta.servlet.ServletRequest;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.cxf.interceptor.StaxInInterceptor;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
 
 /** Opens the request with the gateway's hardened reader in place of CXF's own, and bounds its size. */
 final class Laeseindgang extends AbstractPhaseInterceptor<Message> {
@@ -24,12 +26,14 @@ final class Laeseindgang extends AbstractPhaseInterceptor<Message> {
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([a-z0-9._-]+)");
 
     private final long hoejst;
+    private final Plads plads;
 
     /** @param hoejst most bytes of a request */
-    Laeseindgang(long hoejst) {
+    Laeseindgang(long hoejst, Plads plads) {
         super(Phase.POST_STREAM);
         addBefore(StaxInInterceptor.class.getName());
         this.hoejst = hoejst;
+        this.plads = plads;
     }
 
     /** The charset the header itself names, since a container's default would overrule the XML declaration; else null. */
@@ -55,7 +59,8 @@ final class Laeseindgang extends AbstractPhaseInterceptor<Message> {
             return;
         }
         try {
-            InputStream begraenset = new Stoerrelsesgraense(krop, hoejst);
+            InputStream begraenset = new Stoerrelsesgraense(
+                    krop, hoejst, () -> plads.tag((ServletRequest) besked.get(AbstractHTTPDestination.HTTP_REQUEST)));
             String tegnsaet = tegnsaet((String) besked.get(Message.CONTENT_TYPE));
             XMLStreamReader laeser = tegnsaet == null ? Xml.laeser(begraenset) : Xml.laeser(begraenset, tegnsaet);
             besked.setContent(XMLStreamReader.class, laeser);

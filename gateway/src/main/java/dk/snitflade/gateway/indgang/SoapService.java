@@ -17,11 +17,13 @@ public class SoapService {
     private final Bus bus;
     private final IndgangOpsaetning opsaetning;
     private final Beskedsikring sikring;
+    private final Plads plads;
 
-    SoapService(Bus bus, IndgangOpsaetning opsaetning, Beskedsikring sikring) {
+    SoapService(Bus bus, IndgangOpsaetning opsaetning, Beskedsikring sikring, Plads plads) {
         this.bus = bus;
         this.opsaetning = opsaetning;
         this.sikring = sikring;
+        this.plads = plads;
     }
 
     /**
@@ -55,7 +57,7 @@ public class SoapService {
                 "source-preferred-format", "stax",
                 "autoRewriteSoapAddressForAllServices", "true",
                 "exceptionMessageCauseEnabled", "false"));
-        endpoint.getInInterceptors().add(new Laeseindgang(opsaetning.hoejstBytes()));
+        endpoint.getInInterceptors().add(new Laeseindgang(opsaetning.hoejstBytes(), plads));
         Skemakontrol skema = new Skemakontrol(xsd, stavning);
         endpoint.getInInterceptors().add(sikring.profil(kontrakt).sikrer() ? new Dekrypteretkontrol(skema) : skema);
         sikring.sikr(endpoint, kontrakt);

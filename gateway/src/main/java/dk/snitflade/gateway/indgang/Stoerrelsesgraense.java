@@ -11,11 +11,14 @@ final class Stoerrelsesgraense extends FilterInputStream {
     private static final long MEGABYTE = KILOBYTE * KILOBYTE;
 
     private final long hoejst;
+    private final Runnable storBesked;
     private long laest;
 
-    Stoerrelsesgraense(InputStream kilde, long hoejst) {
+    /** @param storBesked called once, when the request turns out to be large ({@link Plads#FRI}) */
+    Stoerrelsesgraense(InputStream kilde, long hoejst, Runnable storBesked) {
         super(kilde);
         this.hoejst = hoejst;
+        this.storBesked = storBesked;
     }
 
     @Override
@@ -33,7 +36,11 @@ final class Stoerrelsesgraense extends FilterInputStream {
     }
 
     private void tael(int antal) {
+        boolean lille = laest <= Plads.FRI;
         laest += antal;
+        if (lille && laest > Plads.FRI) {
+            storBesked.run();
+        }
         if (laest > hoejst) {
             throw new KaldFejl(
                     KaldFejl.Skyldes.AFSENDER,
