@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.indgang;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -10,12 +11,14 @@ import org.springframework.util.unit.DataSize;
  * @param hoejst largest request
  * @param aktioner most actions in one delivery
  * @param kvitteringer most receipts in one answer; the caller asks for the rest by id
+ * @param vent how long a large request waits for room beside the others, before its sender is asked to come again
  */
 @ConfigurationProperties("snitflade.indgang")
 public record IndgangOpsaetning(
         @DefaultValue("64MB") DataSize hoejst,
         @DefaultValue("5000") int aktioner,
-        @DefaultValue("1000") int kvitteringer) {
+        @DefaultValue("1000") int kvitteringer,
+        @DefaultValue("20s") Duration vent) {
 
     long hoejstBytes() {
         return hoejst.toBytes();

@@ -22,7 +22,9 @@ class Plads implements ServletRequestListener {
     /** One in memory costs two to three times its length (measured: 115 MB for 48 MB); the rest of the heap is for the others. */
     private static final int DEL_AF_HEAP = 4;
 
-    private static final Duration VENT = Duration.ofSeconds(1);
+    /** More than these would hold too many of the threads that answer everybody. */
+    private static final int VENTENDE = 16;
+
     private static final int KILOBYTE = 1024;
     private static final String TAGET = "snitflade.plads";
 
@@ -32,7 +34,7 @@ class Plads implements ServletRequestListener {
 
     @Autowired
     Plads(IndgangOpsaetning opsaetning) {
-        this(opsaetning.hoejstBytes(), Runtime.getRuntime().maxMemory() / DEL_AF_HEAP, VENT);
+        this(opsaetning.hoejstBytes(), Runtime.getRuntime().maxMemory() / DEL_AF_HEAP, opsaetning.vent());
     }
 
     /**
@@ -76,7 +78,8 @@ class Plads implements ServletRequestListener {
 
     private boolean faaet(int plads) {
         try {
-            return kilobytes.tryAcquire(plads, vent.toMillis(), TimeUnit.MILLISECONDS);
+            return kilobytes.getQueueLength() < VENTENDE
+                    && kilobytes.tryAcquire(plads, vent.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stoppes) {
             Thread.currentThread().interrupt();
             return false;

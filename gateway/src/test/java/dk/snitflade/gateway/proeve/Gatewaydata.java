@@ -66,6 +66,8 @@ public final class Gatewaydata implements ApplicationContextInitializer<Configur
         indstillinger.put("server.port", "0");
         indstillinger.put("snitflade.drift.port", "0");
         indstillinger.put("snitflade.data", datamappe());
+        // Nobody waits long for what a test holds.
+        indstillinger.put("snitflade.indgang.vent", "200ms");
         // There is no back end: what a test wants fetched it fetches itself.
         indstillinger.put("snitflade.underretning.hent", "false");
         for (int nr = 0; nr < HAVERE; nr++) {
