@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -108,14 +109,15 @@ class Kontoskriver {
         List<NyekravLager.NytKrav> nyeKrav = new ArrayList<>();
         List<NyekravLager.NyDel> nyeDele = new ArrayList<>();
         Under under = Under.af(sag.behandling(), kvitteringer);
+        Function<Linje, Oversat> bag =
+                Oversat.bag(sag.behandling(), sag.afgoerelse().aktioner());
         for (int nr = 0; nr < kvitteringer.size(); nr++) {
             Linje linje = sag.behandling().linjer().get(nr);
             if (linje.hovedlinje() != null) {
                 continue;
             }
             Aktionskvittering kvittering = kvitteringer.get(nr);
-            Oversat oversat =
-                    Oversat.bag(linje, sag.behandling(), sag.afgoerelse().aktioner());
+            Oversat oversat = bag.apply(linje);
             Ophav ophav = oversat.ophav();
             if (ophav instanceof Ophav.NytKrav nyt) {
                 nyeKrav.add(new NyekravLager.NytKrav(nyt.krav(), nyt.fingeraftryk(), kvittering.fordringId()));

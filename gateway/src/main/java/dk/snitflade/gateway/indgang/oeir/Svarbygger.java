@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Makes the answer to an accepted request, the first time and every time it is repeated. */
@@ -43,10 +44,11 @@ class Svarbygger {
 
     private static Map<UUID, Long> nye(OirSag sag, List<Aktionskvittering> kvitteringer) {
         Map<UUID, Long> fordringer = udvalgte(sag, sag.kendt());
+        Function<Linje, Oversat> bag =
+                Oversat.bag(sag.behandling(), sag.afgoerelse().aktioner());
         for (Aktionskvittering kvittering : kvitteringer) {
             Linje linje = sag.behandling().linjer().get(kvittering.nr());
-            Oversat oversat =
-                    Oversat.bag(linje, sag.behandling(), sag.afgoerelse().aktioner());
+            Oversat oversat = bag.apply(linje);
             boolean hovedkrav = linje.hovedlinje() == null
                     && (oversat.ophav() instanceof Oversat.Ophav.NytKrav
                             || oversat.ophav() instanceof Oversat.Ophav.Genindsendt);
