@@ -96,7 +96,8 @@ class Betalingstrin {
 
     private Betalingssvar svar(Betalingssag sag, Gemt gemt, List<OirFejl> advis) {
         if (gemt instanceof Gemt.LeveranceGenbrugt) {
-            throw new OirAfvist(OirFejl.af("OIR-1002", "RequestId er brugt før til en besked med andet indhold"));
+            throw new OirAfvist(OirFejl.af(
+                    OirFejlId.REQUEST_ID_GENBRUGT, "RequestId er brugt før til en besked med andet indhold"));
         }
         List<UUID> dele = beslutter.dele(sag.oenske());
         Map<UUID, BigDecimal> fundne = lager.saldi(dele);

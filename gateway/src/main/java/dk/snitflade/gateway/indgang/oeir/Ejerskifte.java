@@ -20,7 +20,7 @@ final class Ejerskifte {
     static Afgoerelse skift(Afgoerelse hidtil, Hensigt.SkiftEjer skift, Vilkaar vilkaar) {
         if (!skift.overfoerRestance()) {
             throw new OirAfvist(OirFejl.om(
-                    "OIR-2003",
+                    OirFejlId.TILSTAND,
                     "Uden overførsel af restancen bliver fordringen hos den hidtidige skyldner. Opret en ny fordring på den"
                             + " nye",
                     "DebitorkontoIdentifikation",
@@ -30,14 +30,14 @@ final class Ejerskifte {
         Part kendt = hidtil.konto().parter().get(ny.identifikation());
         if (kendt != null && !Objects.equals(kendt.skyldner(), ny.skyldner())) {
             throw new OirAfvist(OirFejl.om(
-                    "OIR-2002",
+                    OirFejlId.IDENTIFIKATION_GENBRUGT,
                     "PartIdentifikation er brugt før til en anden part",
                     "PartIdentifikation",
                     ny.identifikation()));
         }
         if (ny.skyldner() == null) {
             throw new OirAfvist(OirFejl.om(
-                    "OIR-2105",
+                    OirFejlId.HAEFTELSE,
                     "En udenlandsk part skal have et AKR-nummer, før fordringen kan sendes",
                     "PartIdentifikation",
                     ny.identifikation()));
@@ -64,7 +64,7 @@ final class Ejerskifte {
     private static Kendtkrav skift(Kendtkrav krav, Hensigt.SkiftEjer skift) {
         if (krav.sted() == Sted.UDE) {
             throw new OirAfvist(OirFejl.omKrav(
-                    "OIR-2003",
+                    OirFejlId.TILSTAND,
                     "Fordringen er til inddrivelse. Kontakt Fordringshaversupport for at ændre, hvem der hæfter",
                     krav.identifikation()));
         }

@@ -18,7 +18,7 @@ final class Filteradvis {
         for (Linje linje : sag.behandling().linjer()) {
             linje.advarsler()
                     .forEach(brud -> alle.add(OirFejl.omKrav(
-                            "OIR-A401",
+                            OirFejlId.FILTER,
                             "FILTER " + brud.regel() + ": " + brud.saetning()
                                     + " Kun en advarsel: typens regler er udledt og ikke bekræftet.",
                             bag.apply(linje).krav())));

@@ -39,7 +39,8 @@ class Svarbygger {
                     advis(sag, gentaget, nu),
                     opgaver.findes(sag.hoved().requestId()));
         }
-        throw new OirAfvist(OirFejl.af("OIR-1002", "RequestId er brugt før til en besked med andet indhold"));
+        throw new OirAfvist(
+                OirFejl.af(OirFejlId.REQUEST_ID_GENBRUGT, "RequestId er brugt før til en besked med andet indhold"));
     }
 
     private static Map<UUID, Long> nye(OirSag sag, List<Aktionskvittering> kvitteringer) {
@@ -98,7 +99,7 @@ class Svarbygger {
         return fandtes
                 ? Afgoerelse.uaendret(nu)
                         .advis(
-                                "OIR-A301",
+                                OirFejlId.KONTO_FANDTES,
                                 "Kontoen fandtes; kun nye objekter er oprettet",
                                 sag.hensigt().konto())
                         .advis()

@@ -19,7 +19,7 @@ final class Tilstandsskifte {
     static Afgoerelse skift(Afgoerelse hidtil, Hensigt.Tilstandsskift skift, Vilkaar vilkaar) {
         if (!FAGSYSTEMETS.contains(skift.tilstand())) {
             throw new OirAfvist(OirFejl.af(
-                    "OIR-2003",
+                    OirFejlId.TILSTAND,
                     "Tilstanden " + skift.tilstand() + " sættes af debitorsystemet. Et fagsystem kan sætte AKTIV,"
                             + " BEROENDE, KLAGE og ANNULLERET"));
         }
