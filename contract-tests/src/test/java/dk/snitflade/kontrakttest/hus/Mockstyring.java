@@ -1,5 +1,6 @@
 package dk.snitflade.kontrakttest.hus;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -71,6 +72,14 @@ public record Mockstyring(URI adresse) {
                 "POST",
                 adresse.resolve("/api/" + bagsystem.sti() + "/underretninger/delvist-daekket"),
                 Map.of("fordringId", fordringId));
+    }
+
+    private record Fordring(BigDecimal rest) {}
+
+    /** What is left of the claim at the back end, in kroner. */
+    public BigDecimal rest(Bagsystem bagsystem, long fordringId) {
+        return Http.json(adresse.resolve("/api/" + bagsystem.sti() + "/fordringer/" + fordringId), Fordring.class)
+                .rest();
     }
 
     /** One thing a fagsystem was told; felter by their names on the wire. */
