@@ -9,9 +9,6 @@ import java.util.UUID;
 /** Decides the operations that end, correct or hand over what an account holds (oir.md 3.3, 4.2, 5.4). */
 final class Aendringer {
 
-    private static final String SUPPORT =
-            "Fordringen er til inddrivelse. Kontakt Fordringshaversupport for at ændre, hvem der hæfter";
-
     private Aendringer() {}
 
     static Afgoerelse afgoer(Afgoerelse hidtil, Hensigt hensigt, Vilkaar vilkaar) {
@@ -53,14 +50,12 @@ final class Aendringer {
         if (afslut.til().isBefore(del.fra())) {
             throw omHaeftelse(OirFejlId.DATO, "Hæftelsens slutdato ligger før dens startdato", afslut);
         }
-        if (krav.sted() == Sted.UDE) {
-            throw omHaeftelse(OirFejlId.TILSTAND, SUPPORT, afslut);
-        }
         Kendtkrav nyt = krav.med(del.medTil(afslut.til()));
         if (nyt.haeftelser().stream().noneMatch(anden -> anden.til() == null)) {
             throw omHaeftelse(OirFejlId.HAEFTELSE, "Fordringen skal have mindst én åben hæftelse", afslut);
         }
-        return hidtil.med(nyt);
+        Afgoerelse afsluttet = hidtil.med(nyt);
+        return krav.sted() == Sted.UDE ? afsluttet.og(Opgave.skyldnerskifte(krav.identifikation())) : afsluttet;
     }
 
     private static Afgoerelse afslut(Afgoerelse hidtil, Hensigt.AfslutPart afslut) {

@@ -77,8 +77,14 @@ final class Tilstandsskifte {
 
     /** What was returned is sent again only when the fagsystem says so: somebody must have seen to why it came back. */
     private static Afgoerelse sendIgen(Afgoerelse hidtil, Kendtkrav nyt, Vilkaar vilkaar) {
-        Afgoerelse hjemme = hidtil.med(nyt.med(Sted.HJEMME));
-        return hjemme.og(Haendelser.genindsend(nyt, hjemme.konto(), vilkaar));
+        if (nyt.harEgneFordringer()) {
+            return hidtil.og(new Opgave(
+                    Opgave.Art.RETURNERET,
+                    nyt.identifikation(),
+                    "Fordringen er returneret fra inddrivelsen og har renter eller gebyrer, der er fordringer for sig."
+                            + " Afgør, hvad der skal sendes igen, og opret det på ny."));
+        }
+        return hidtil.med(nyt.med(Sted.HJEMME)).og(List.of(Haendelser.opretIgen(nyt, hidtil.konto(), vilkaar)));
     }
 
     /** The debt collector allows FEJL and KLAG only for a claim the state refunds (oir.md 5.4). */
