@@ -91,6 +91,12 @@ public record Mockstyring(URI adresse) {
                 Http.json(adresse.resolve("/api/" + fagsystem + "/tilbagemeldinger"), Tilbagemelding[].class));
     }
 
+    /** The payload that brought it. */
+    public byte[] tilbagemelding(String fagsystem, int nr) {
+        return Http.hent(adresse.resolve("/api/" + fagsystem + "/tilbagemeldinger/" + nr + ".xml"))
+                .body();
+    }
+
     /** Makes what has the name in the mocks' API misbehave until cleared. */
     public void fejl(String navn, String art) {
         Http.bestil("PUT", adresse.resolve("/api/" + navn + "/fejl"), Map.of("art", art));
