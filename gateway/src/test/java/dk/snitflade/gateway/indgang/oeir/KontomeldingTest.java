@@ -38,6 +38,28 @@ class KontomeldingTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private dk.snitflade.gateway.drift.web.Porte porte;
+
+    @Autowired
+    private dk.snitflade.gateway.register.Register register;
+
+    @Test
+    void enKlasseDerSkalVaereModenVedAnkomstAfvisesMedGrunden() {
+        jdbc.sql(
+                        "insert into overgivelse values ('29999981', 'FBS.GEBYR.*', '2020-01-01', null, 400, false, true, false)")
+                .update();
+        register.genlaes();
+        try {
+            assertThat(fagsystem.forloeb().send("fbs/opret-gebyr"))
+                    .contains("AFVIST", "OIR-2003", "når fordringen er moden", "400 dage mere");
+        } finally {
+            jdbc.sql("delete from overgivelse where kommune = '29999981' and klasse = 'FBS.GEBYR.*'")
+                    .update();
+            register.genlaes();
+        }
+    }
+
     private Forloeb fbs;
     private String krav;
 
@@ -119,6 +141,39 @@ class KontomeldingTest {
                         .kroner())
                 .isEqualByComparingTo("325.00");
         assertThat(journal.fordring(krav)).isNotEqualTo(gammel);
+    }
+
+    @Test
+    void detEnOperatoerSkalSeProevesIgenMedNavnOgGrund() throws java.io.IOException, InterruptedException {
+        fbs.send(BETAL, AFSENDER + FBS, AFSENDER + KSD);
+        jdbc.sql("update tilbagemelding set tilstand = 'MANUEL', forfalder = null where krav = :krav")
+                .param("krav", UUID.fromString(krav))
+                .update();
+
+        assertThat(proevIgen("")).isEqualTo(400);
+        assertThat(proevIgen("FBS er oppe igen")).isEqualTo(200);
+
+        assertThat(jdbc.sql("select count(*) from tilbagemelding where krav = :krav and tilstand = 'MANUEL'")
+                        .param("krav", UUID.fromString(krav))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select aarsag from revision where hvad = 'tilbagemelding.proev-igen'")
+                        .query(String.class)
+                        .list())
+                .contains("FBS er oppe igen");
+    }
+
+    private int proevIgen(String aarsag) throws java.io.IOException, InterruptedException {
+        return java.net.http.HttpClient.newHttpClient()
+                .send(
+                        java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://127.0.0.1:" + porte.drift()
+                                        + "/api/tilbagemeldinger/proev-igen?kommune=29999981&aarsag="
+                                        + aarsag.replace(" ", "%20")))
+                                .POST(java.net.http.HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        java.net.http.HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private void returner(long fordring) {
