@@ -69,6 +69,7 @@ class GoldenIT {
             Udveksling udveksling = Udveksling.af(besked, Xml.dom(Xml.bytes(svar.indhold())), scene);
             tidligere.add(udveksling);
             kontroller(trin, udveksling, ombyttet);
+            tilbagemeldt(trin, Tilbagemeldt.af(trin.fortaellinger(), udveksling, scene), ombyttet);
         }
     }
 
@@ -110,6 +111,16 @@ class GoldenIT {
         assertThat(udveksling.modtaget().keySet())
                 .as("det, bagsystemerne modtog")
                 .containsExactlyInAnyOrderElementsOf(trin.modtagne());
+    }
+
+    private static void tilbagemeldt(Trin trin, Map<String, Document> meldt, Map<String, String> ombyttet) {
+        meldt.forEach((fil, melding) -> {
+            Skemaer.kontroller(Kontrakt.DAEKNING_AFSKRIVNING, melding);
+            sammenlign(trin, fil, melding, true, ombyttet);
+        });
+        assertThat(meldt.keySet())
+                .as("det, fagsystemet fik at vide")
+                .containsExactlyInAnyOrderElementsOf(trin.tilbagemeldte());
     }
 
     private static void handlinger(Trin trin, String handlinger) {

@@ -39,6 +39,9 @@ final class Pladsholdere {
             Map.entry(new QName(Navnerum.OIO_CONTEXT, "TransaktionTid"), TID),
             Map.entry(new QName(Navnerum.OIR, "DebitorsystemReference"), TAL),
             Map.entry(new QName(Navnerum.OIR, "DaekningIdentifikation"), HVAD_SOM_HELST),
+            Map.entry(new QName(Navnerum.OIR, "AfskrivningIdentifikation"), HVAD_SOM_HELST),
+            Map.entry(
+                    new QName(Navnerum.OIR, "AfskrivningDato"), "${xmlunit.matchesRegex([0-9]{4}-[0-9]{2}-[0-9]{2})}"),
             // Of an annulment it is the day of the run.
             Map.entry(new QName(Navnerum.OIR, "DaekningDato"), "${xmlunit.matchesRegex([0-9]{4}-[0-9]{2}-[0-9]{2})}"));
 
@@ -52,6 +55,9 @@ final class Pladsholdere {
     /** Made by the gateway in what it sends itself. */
     private static final Map<QName, String> I_AFSENDTE = Map.of(
             new QName(Navnerum.SKAT_CONTEXT, "TransaktionsID"), HVAD_SOM_HELST,
+            new QName(Navnerum.OIR_KONTEKST, "TransaktionsId"), HVAD_SOM_HELST,
+            new QName(Navnerum.OIR_KONTEKST, "RequestId"), HVAD_SOM_HELST,
+            new QName(Navnerum.OIR_KONTEKST, "TransaktionsTid"), TID,
             new QName(Navnerum.SKAT_BUSINESS, "DMIFordringFordringHaverRef"), EGEN_REFERENCE,
             new QName(Navnerum.SKAT_BUSINESS, "MFLeveranceID"), TAL,
             new QName(Navnerum.SKAT_BUSINESS, "MFAktionIDRef"), TAL);

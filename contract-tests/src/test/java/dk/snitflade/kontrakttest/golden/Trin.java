@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -56,12 +57,33 @@ record Trin(Path mappe) {
         }
     }
 
+    /** What the back ends tell after the exchange; empty when they tell nothing. */
+    List<Fortaelling> fortaellinger() {
+        Path sti = mappe.resolve("inddrivelsen.txt");
+        return Files.exists(sti)
+                ? new String(laes(sti), UTF_8)
+                        .strip()
+                        .lines()
+                        .map(Fortaelling::af)
+                        .toList()
+                : List.of();
+    }
+
     /** The names of the goldens of received messages. */
     SortedSet<String> modtagne() {
+        return navne("modtaget-");
+    }
+
+    /** The names of the goldens of what the fagsystem was told. */
+    SortedSet<String> tilbagemeldte() {
+        return navne("tilbagemelding-");
+    }
+
+    private SortedSet<String> navne(String begyndelse) {
         try (Stream<Path> filer = Files.list(mappe)) {
             var navne = new TreeSet<String>();
             filer.map(fil -> fil.getFileName().toString())
-                    .filter(navn -> navn.startsWith("modtaget-"))
+                    .filter(navn -> navn.startsWith(begyndelse))
                     .forEach(navne::add);
             return navne;
         } catch (IOException e) {

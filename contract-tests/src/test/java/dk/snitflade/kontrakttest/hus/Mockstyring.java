@@ -1,5 +1,6 @@
 package dk.snitflade.kontrakttest.hus;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -73,6 +74,14 @@ public record Mockstyring(URI adresse) {
                 Map.of("fordringId", fordringId));
     }
 
+    private record Fordring(BigDecimal rest) {}
+
+    /** What is left of the claim at the back end, in kroner. */
+    public BigDecimal rest(Bagsystem bagsystem, long fordringId) {
+        return Http.json(adresse.resolve("/api/" + bagsystem.sti() + "/fordringer/" + fordringId), Fordring.class)
+                .rest();
+    }
+
     /** One thing a fagsystem was told; felter by their names on the wire. */
     public record Tilbagemelding(int nr, String operation, Map<String, String> felter, boolean gentaget) {}
 
@@ -80,6 +89,12 @@ public record Mockstyring(URI adresse) {
     public List<Tilbagemelding> tilbagemeldinger(String fagsystem) {
         return Arrays.asList(
                 Http.json(adresse.resolve("/api/" + fagsystem + "/tilbagemeldinger"), Tilbagemelding[].class));
+    }
+
+    /** The payload that brought it. */
+    public byte[] tilbagemelding(String fagsystem, int nr) {
+        return Http.hent(adresse.resolve("/api/" + fagsystem + "/tilbagemeldinger/" + nr + ".xml"))
+                .body();
     }
 
     /** Makes what has the name in the mocks' API misbehave until cleared. */

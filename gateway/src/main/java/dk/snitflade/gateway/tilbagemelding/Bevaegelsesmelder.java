@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,20 @@ class Bevaegelsesmelder implements Postfoelge {
 
     private final OirkravLager kravLager;
     private final TilbagemeldingLager lager;
+    private final KontostandLager stande;
+    private final Kontomelder kontomelder;
     private final TilbagemeldingOpsaetning opsaetning;
 
-    Bevaegelsesmelder(OirkravLager kravLager, TilbagemeldingLager lager, TilbagemeldingOpsaetning opsaetning) {
+    Bevaegelsesmelder(
+            OirkravLager kravLager,
+            TilbagemeldingLager lager,
+            KontostandLager stande,
+            Kontomelder kontomelder,
+            TilbagemeldingOpsaetning opsaetning) {
         this.kravLager = kravLager;
         this.lager = lager;
+        this.stande = stande;
+        this.kontomelder = kontomelder;
         this.opsaetning = opsaetning;
     }
 
@@ -76,6 +86,7 @@ class Bevaegelsesmelder implements Postfoelge {
                     BigDecimal::add);
             bevaeg(post, krav, art, andel, tilbage ? andel.kode() : kode, ny, nu);
         }
+        kontomelder.bevaeget(List.of(krav.krav()), nu);
         return fordeling.tilovers().signum() == 0
                 ? null
                 : fordeling.tilovers().toPlainString() + " kr. af " + art + " på fordring " + post.fordring()
@@ -135,6 +146,7 @@ class Bevaegelsesmelder implements Postfoelge {
     }
 
     private String retur(Inddrivelsespost post, Oirkrav krav, Instant nu) {
+        stande.returneret(krav.krav(), post.fordring());
         String grund = RETURGRUNDE.getOrDefault(post.aarsag(), "Returneret, kode " + post.aarsag());
         lager.gem(
                 Tilbagemelding.status(

@@ -118,6 +118,18 @@ class TilbagemeldingLager {
                 == 1;
     }
 
+    /** Those of the municipality that need an operator are due again, with all their time before them; gives how many. */
+    int proevIgen(String kommune, Instant nu) {
+        return jdbc.sql("""
+                        update tilbagemelding
+                        set tilstand = 'KLAR', tilstand_siden = :nu, forfalder = :nu, foerste_forsoeg = null, venter_paa = null
+                        where tilstand = 'MANUEL' and kommune = :kommune
+                        """)
+                .param("kommune", kommune)
+                .param("nu", Timestamp.from(nu))
+                .update();
+    }
+
     private static Tilbagemelding tilbagemelding(ResultSet r) throws SQLException {
         return new Tilbagemelding(
                 r.getObject("noegle", UUID.class),

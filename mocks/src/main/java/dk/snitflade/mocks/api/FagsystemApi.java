@@ -6,11 +6,15 @@ import dk.snitflade.mocks.tid.DanskTid;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a fagsystem has been told, and how it answers. */
 final class FagsystemApi {
 
     private static final Set<String> KODER = Set.of("MODTAGET", "AFLEVERET", "ACCEPTERET", "AFVIST", "FEJLET");
+
+    private static final Pattern EN = Pattern.compile("tilbagemeldinger/(\\d{1,9})\\.xml");
 
     private FagsystemApi() {}
 
@@ -32,6 +36,10 @@ final class FagsystemApi {
 
     /** The answer to one request below the fagsystem's own path; empty when it is none of these. */
     static Optional<ApiSvar> kald(Fagsystem fagsystem, String metode, String sti, byte[] krop) {
+        Matcher en = EN.matcher(sti);
+        if (metode.equals("GET") && en.matches()) {
+            return Optional.of(besked(fagsystem, Integer.parseInt(en.group(1))));
+        }
         return Optional.ofNullable(
                 switch (metode + " " + sti) {
                     case "GET tilbagemeldinger" ->
@@ -43,6 +51,14 @@ final class FagsystemApi {
                     case "PUT kvittering" -> kvittering(fagsystem, krop);
                     default -> null;
                 });
+    }
+
+    private static ApiSvar besked(Fagsystem fagsystem, int nr) {
+        return fagsystem.meldinger().stream()
+                .filter(melding -> melding.nr() == nr)
+                .findFirst()
+                .map(melding -> ApiSvar.xml(melding.besked()))
+                .orElseGet(() -> ApiSvar.fejl(404, "Tilbagemelding " + nr + " er ikke modtaget."));
     }
 
     private static ApiSvar kvittering(Fagsystem fagsystem, byte[] krop) {

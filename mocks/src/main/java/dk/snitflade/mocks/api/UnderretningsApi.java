@@ -5,9 +5,13 @@ import dk.snitflade.mocks.underretning.Underretninger;
 import dk.snitflade.mocks.underretning.Underretningshylde;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Ordering notifications of the claims one back end holds, and seeing what has been made. */
 public final class UnderretningsApi {
+
+    private static final Pattern FORDRING = Pattern.compile("fordringer/(\\d{1,18})");
 
     private final Underretninger underretninger;
 
@@ -22,6 +26,10 @@ public final class UnderretningsApi {
      * @param sti the path below the back end's own
      */
     Optional<ApiSvar> kald(String metode, String sti, byte[] krop) {
+        Matcher fordring = FORDRING.matcher(sti);
+        if (metode.equals("GET") && fordring.matches()) {
+            return Optional.of(fordring(Long.parseLong(fordring.group(1))));
+        }
         try {
             return Optional.ofNullable(
                     switch (metode + " " + sti) {
@@ -41,6 +49,14 @@ public final class UnderretningsApi {
         } catch (IllegalArgumentException e) {
             return Optional.of(ApiSvar.fejl(400, e.getMessage()));
         }
+    }
+
+    /** The claim as the back end holds it; rest is what is left of it. */
+    private ApiSvar fordring(long fordringId) {
+        return underretninger
+                .fordring(fordringId)
+                .map(fundet -> ApiSvar.json(200, fundet))
+                .orElseGet(() -> ApiSvar.fejl(404, "Fordring " + fordringId + " er her ikke."));
     }
 
     private static ApiSvar svar(int status, List<Underretning> fundne) {

@@ -4,6 +4,7 @@ import dk.snitflade.mocks.bagsystem.Bagsystem;
 import dk.snitflade.mocks.fejl.Fejlkontakt;
 import dk.snitflade.mocks.modtaget.Modtagelseslog;
 import dk.snitflade.mocks.soap.Kropskriver;
+import dk.snitflade.mocks.soap.Nyttelast;
 import dk.snitflade.mocks.soap.SoapIndgang;
 import dk.snitflade.mocks.soap.SoapKald;
 import dk.snitflade.mocks.soap.SoapLaeser;
@@ -37,7 +38,8 @@ public final class Fagsystem implements Bagsystem {
     public Fagsystem(DanskTid tid, Skema skema) {
         this.tid = tid;
         this.log = new Modtagelseslog(tid);
-        this.indgang = new SoapIndgang<>(new SoapLaeser<>(skema, Fagsystemkald.OPERATIONER), (kald, b) -> svar(kald));
+        this.indgang = new SoapIndgang<>(
+                new SoapLaeser<>(skema, Fagsystemkald.OPERATIONER), (kald, b) -> svar(kald, Nyttelast.af(b)));
     }
 
     /** What it has been told since start or reset, in order of arrival. */
@@ -74,12 +76,12 @@ public final class Fagsystem implements Bagsystem {
         fejl.ryd();
     }
 
-    private synchronized Kropskriver svar(Fagsystemkald kald) {
+    private synchronized Kropskriver svar(Fagsystemkald kald, byte[] besked) {
         boolean tagesImod = Set.of(MODTAGET, "AFLEVERET", "ACCEPTERET").contains(kvittering);
         if (tagesImod) {
             for (Map<String, String> felter : kald.meldinger()) {
                 boolean ny = kendte.add(noegle(kald, felter));
-                meldinger.add(new Melding(meldinger.size() + 1, tid.nu(), kald.operation(), felter, !ny));
+                meldinger.add(new Melding(meldinger.size() + 1, tid.nu(), kald.operation(), felter, besked, !ny));
             }
         }
         String kode = kvittering;

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything one back end has to tell, in the order it came about. Safe for use by many threads. */
 public final class Underretninger {
@@ -84,6 +85,11 @@ public final class Underretninger {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("tid skal være et tidspunkt som 2026-06-30T04:12:07.", e);
         }
+    }
+
+    /** The claim as it is now; empty when it is not here. */
+    public Optional<Fordring> fordring(long fordringId) {
+        return bog.find(fordringId);
     }
 
     /** In the order they were made. */

@@ -7,7 +7,7 @@ import java.util.UUID;
  * Something only a person at the municipality can do about a fagsystem's claim (oir.md 5.4, 5.5).
  *
  * @param noegle names it when it is closed
- * @param art STATSREFUNDERET, PARTNUMMER, AFVIST or HOERING
+ * @param art STATSREFUNDERET, PARTNUMMER, SKYLDNERSKIFTE, RETURNERET, AFVIST or HOERING
  * @param kommune the municipality's CVR
  * @param krav the fagsystem's identification of the claim; null when it is about the account
  * @param fordring the claim id it has gone on under; null like krav

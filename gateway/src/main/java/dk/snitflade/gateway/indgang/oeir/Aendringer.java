@@ -9,9 +9,6 @@ import java.util.UUID;
 /** Decides the operations that end, correct or hand over what an account holds (oir.md 3.3, 4.2, 5.4). */
 final class Aendringer {
 
-    private static final String SUPPORT =
-            "Fordringen er til inddrivelse. Kontakt Fordringshaversupport for at ændre, hvem der hæfter";
-
     private Aendringer() {}
 
     static Afgoerelse afgoer(Afgoerelse hidtil, Hensigt hensigt, Vilkaar vilkaar) {
@@ -45,31 +42,29 @@ final class Aendringer {
                 }
             }
         }
-        throw omHaeftelse("OIR-2001", "Hæftelsen findes ikke på kontoen", afslut);
+        throw omHaeftelse(OirFejlId.UKENDT, "Hæftelsen findes ikke på kontoen", afslut);
     }
 
     private static Afgoerelse afslut(
             Afgoerelse hidtil, Kendtkrav krav, Haeftelsesdel del, Hensigt.AfslutHaeftelse afslut, Vilkaar vilkaar) {
         if (afslut.til().isBefore(del.fra())) {
-            throw omHaeftelse("OIR-2104", "Hæftelsens slutdato ligger før dens startdato", afslut);
-        }
-        if (krav.sted() == Sted.UDE) {
-            throw omHaeftelse("OIR-2003", SUPPORT, afslut);
+            throw omHaeftelse(OirFejlId.DATO, "Hæftelsens slutdato ligger før dens startdato", afslut);
         }
         Kendtkrav nyt = krav.med(del.medTil(afslut.til()));
         if (nyt.haeftelser().stream().noneMatch(anden -> anden.til() == null)) {
-            throw omHaeftelse("OIR-2105", "Fordringen skal have mindst én åben hæftelse", afslut);
+            throw omHaeftelse(OirFejlId.HAEFTELSE, "Fordringen skal have mindst én åben hæftelse", afslut);
         }
-        return hidtil.med(nyt);
+        Afgoerelse afsluttet = hidtil.med(nyt);
+        return krav.sted() == Sted.UDE ? afsluttet.og(Opgave.skyldnerskifte(krav.identifikation())) : afsluttet;
     }
 
     private static Afgoerelse afslut(Afgoerelse hidtil, Hensigt.AfslutPart afslut) {
         Part part = Partstillaeg.part(hidtil, afslut.part());
         if (part.rolle() != afslut.rolle()) {
-            throw omPart("OIR-2001", "Parten har en anden rolle på kontoen", afslut.part());
+            throw omPart(OirFejlId.UKENDT, "Parten har en anden rolle på kontoen", afslut.part());
         }
         if (part.fra() != null && afslut.til().isBefore(part.fra())) {
-            throw omPart("OIR-2104", "Partens slutdato ligger før dens startdato", afslut.part());
+            throw omPart(OirFejlId.DATO, "Partens slutdato ligger før dens startdato", afslut.part());
         }
         return hidtil.med(hidtil.konto().med(part.medTil(afslut.til())));
     }
@@ -78,13 +73,13 @@ final class Aendringer {
     private static Afgoerelse nytNummer(Afgoerelse hidtil, Hensigt.NytNummer nyt) {
         Part part = Partstillaeg.part(hidtil, nyt.part());
         if (nyt.ny().skyldner() == null) {
-            throw omPart("OIR-2102", "Parten skal have et CPR-, CVR-, SE- eller AKR-nummer", nyt.part());
+            throw omPart(OirFejlId.MANGLER, "Parten skal have et CPR-, CVR-, SE- eller AKR-nummer", nyt.part());
         }
         if (nyt.ny().skyldner().equals(part.skyldner())) {
             return hidtil.fandtes("PartIdentifikation", nyt.part());
         }
         if (part.skyldner() != null && !part.skyldner().equals(nyt.gammel().skyldner())) {
-            throw omPart("OIR-2001", "Parten har ikke det nummer, der skal rettes fra", nyt.part());
+            throw omPart(OirFejlId.UKENDT, "Parten har ikke det nummer, der skal rettes fra", nyt.part());
         }
         Afgoerelse rettet = hidtil.med(
                 hidtil.konto().med(part.medNummer(nyt.ny().skyldner(), nyt.ny().pEnhed())));
@@ -108,11 +103,11 @@ final class Aendringer {
                 .toList();
     }
 
-    private static OirAfvist omPart(String id, String tekst, UUID part) {
+    private static OirAfvist omPart(OirFejlId id, String tekst, UUID part) {
         return new OirAfvist(OirFejl.om(id, tekst, "PartIdentifikation", part));
     }
 
-    private static OirAfvist omHaeftelse(String id, String tekst, Hensigt.AfslutHaeftelse afslut) {
+    private static OirAfvist omHaeftelse(OirFejlId id, String tekst, Hensigt.AfslutHaeftelse afslut) {
         return new OirAfvist(OirFejl.om(id, tekst, "HaeftelseIdentifikation", afslut.haeftelse()));
     }
 }

@@ -39,11 +39,12 @@ record Afgoerelse(Kendtkonto konto, List<Oversat> aktioner, List<OirFejl> advis,
 
     /** Remarks that the object is there already and says the same. */
     Afgoerelse fandtes(String elementnavn, UUID identifikation) {
-        return med(OirFejl.om("OIR-A302", "Findes i forvejen med samme indhold", elementnavn, identifikation));
+        return med(OirFejl.om(
+                OirFejlId.OBJEKT_FANDTES, "Findes i forvejen med samme indhold", elementnavn, identifikation));
     }
 
     /** A remark about the account. */
-    Afgoerelse advis(String id, String tekst, UUID kontoId) {
+    Afgoerelse advis(OirFejlId id, String tekst, UUID kontoId) {
         return med(OirFejl.om(id, tekst, "DebitorkontoIdentifikation", kontoId));
     }
 
@@ -68,13 +69,13 @@ record Afgoerelse(Kendtkonto konto, List<Oversat> aktioner, List<OirFejl> advis,
     Kendtkrav aabent(UUID krav) {
         Kendtkrav kendt = konto.krav().get(krav);
         if (kendt == null) {
-            throw new OirAfvist(OirFejl.omKrav("OIR-2001", "Fordringen findes ikke på kontoen", krav));
+            throw new OirAfvist(OirFejl.omKrav(OirFejlId.UKENDT, "Fordringen findes ikke på kontoen", krav));
         }
         if (kendt.tilstand().equals("ANNULLERET")) {
-            throw new OirAfvist(OirFejl.omKrav("OIR-2003", "Fordringen er annulleret", krav));
+            throw new OirAfvist(OirFejl.omKrav(OirFejlId.TILSTAND, "Fordringen er annulleret", krav));
         }
         if (kendt.sted() == Kendtkrav.Sted.STANDSET) {
-            throw new OirAfvist(OirFejl.omKrav("OIR-2003", "Fordringen er afvist af inddrivelsen", krav));
+            throw new OirAfvist(OirFejl.omKrav(OirFejlId.TILSTAND, "Fordringen er afvist af inddrivelsen", krav));
         }
         return kendt;
     }

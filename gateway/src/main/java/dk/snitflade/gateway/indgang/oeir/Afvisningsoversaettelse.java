@@ -9,15 +9,15 @@ final class Afvisningsoversaettelse {
     private Afvisningsoversaettelse() {}
 
     static OirFejl fejl(Afvisning afvisning, UUID krav) {
-        String id = switch (afvisning.nummer()) {
-            case 2, 400, 156 -> "OIR-1103";
-            case 151, 416, 419, 411 -> "OIR-2101";
-            case 486 -> "OIR-2002";
-            case 461 -> "OIR-2001";
-            case 428, 488, 496, 503, 603 -> "OIR-2003";
-            case 528, 531, 532, 533 -> "OIR-2105";
-            case 548, 464, 568, 569 -> "OIR-2104";
-            default -> "OIR-2102";
+        OirFejlId id = switch (afvisning.nummer()) {
+            case 2, 400, 156 -> OirFejlId.ANDET_FAGSYSTEM;
+            case 151, 416, 419, 411 -> OirFejlId.KLASSE;
+            case 486 -> OirFejlId.IDENTIFIKATION_GENBRUGT;
+            case 461 -> OirFejlId.UKENDT;
+            case 428, 488, 496, 503, 603 -> OirFejlId.TILSTAND;
+            case 528, 531, 532, 533 -> OirFejlId.HAEFTELSE;
+            case 548, 464, 568, 569 -> OirFejlId.DATO;
+            default -> OirFejlId.MANGLER;
         };
         return OirFejl.omKrav(id, afvisning.nummer() + " " + afvisning.tekst(), krav);
     }

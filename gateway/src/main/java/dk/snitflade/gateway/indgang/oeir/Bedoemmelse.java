@@ -10,6 +10,7 @@ import dk.snitflade.gateway.journal.Journal;
 import dk.snitflade.gateway.journal.JournalOptaget;
 import dk.snitflade.gateway.journal.Ledsager;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Judges, sorts and stores what a request became, for every service of the ØIR door. All or nothing (oir.md 4.2). */
@@ -31,8 +32,8 @@ class Bedoemmelse {
 
     Behandling rut(Behandling behandling, List<Oversat> af) {
         Behandling ruttet = dom.rut(behandling);
-        return ruttet.hverLinje(
-                linje -> linje.udsaet(Oversat.bag(linje, ruttet, af).udsaettelse()));
+        Function<Linje, Oversat> bag = Oversat.bag(ruttet, af);
+        return ruttet.hverLinje(linje -> linje.udsaet(bag.apply(linje).udsaettelse()));
     }
 
     /** What depends on where the claims go: PSRM's entry filter and the rules of each back end. */
@@ -59,10 +60,11 @@ class Bedoemmelse {
 
     /** One claim that cannot be taken refuses the request, with every reason of every claim. */
     private static Behandling udenFejl(List<Oversat> af, Behandling bedoemt) {
+        Function<Linje, Oversat> bag = Oversat.bag(bedoemt, af);
         List<OirFejl> fejl = bedoemt.linjer().stream()
                 .flatMap(linje -> linje.afvisninger().stream()
                         .map(afvisning -> Afvisningsoversaettelse.fejl(
-                                afvisning, Oversat.bag(linje, bedoemt, af).krav())))
+                                afvisning, bag.apply(linje).krav())))
                 .distinct()
                 .toList();
         if (!fejl.isEmpty()) {
@@ -77,7 +79,7 @@ class Bedoemmelse {
                 Linje linje = behandling.linjer().get(kvittering.nr());
                 throw new OirAfvist(Afvisningsoversaettelse.fejl(
                         kvittering.afvisninger().get(0),
-                        Oversat.bag(linje, behandling, af).krav()));
+                        Oversat.bag(behandling, af).apply(linje).krav()));
             }
         }
     }

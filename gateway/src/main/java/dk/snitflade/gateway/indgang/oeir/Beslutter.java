@@ -62,7 +62,10 @@ class Beslutter {
                         .med(objekter.kendetegn());
         Afgoerelse nu = Afgoerelse.uaendret(start);
         if (sag.kendt().findes() && objekter.helKonto()) {
-            nu = nu.advis("OIR-A301", "Kontoen fandtes; kun nye objekter er oprettet", objekter.identifikation());
+            nu = nu.advis(
+                    OirFejlId.KONTO_FANDTES,
+                    "Kontoen fandtes; kun nye objekter er oprettet",
+                    objekter.identifikation());
         }
         nu = Tillaeg.tilfoej(nu, objekter, vilkaar);
         return nu.og(oversaetter.oversaet(sag, objekter, nu.konto(), vilkaar));

@@ -47,7 +47,7 @@ final class Betalinger {
     private static List<OirFejl> fejl(Betalingsafgoerelse hidtil, Indbetaling betaling, Vilkaar vilkaar) {
         if (betaling.sum().compareTo(betaling.beloeb()) != 0) {
             return List.of(OirFejl.om(
-                    "OIR-2106",
+                    OirFejlId.INDHOLD,
                     "Delfordringernes beløb giver " + Kroner.tekst(betaling.sum()) + " tilsammen, ikke "
                             + Kroner.tekst(betaling.beloeb()),
                     ELEMENT,
@@ -55,13 +55,14 @@ final class Betalinger {
         }
         if (betaling.dato().isAfter(vilkaar.dag())) {
             return List.of(OirFejl.om(
-                    "OIR-2104", "Indbetalingens dato ligger i fremtiden", ELEMENT, betaling.identifikation()));
+                    OirFejlId.DATO, "Indbetalingens dato ligger i fremtiden", ELEMENT, betaling.identifikation()));
         }
         Set<UUID> set = new HashSet<>();
         return betaling.dele().stream()
                 .flatMap(del -> (set.add(del.delfordring())
                                 ? brud(hidtil, del)
-                                : List.of(om("OIR-2106", "Delfordringen står to gange i samme indbetaling", del)))
+                                : List.of(
+                                        om(OirFejlId.INDHOLD, "Delfordringen står to gange i samme indbetaling", del)))
                         .stream())
                 .toList();
     }
@@ -69,11 +70,12 @@ final class Betalinger {
     private static List<OirFejl> brud(Betalingsafgoerelse hidtil, Indbetaling.Del del) {
         Fundet fundet = Fundet.i(hidtil, del.delfordring());
         if (fundet == null) {
-            return List.of(om("OIR-2001", "Delfordringen findes ikke hos kommunen", del));
+            return List.of(om(OirFejlId.UKENDT, "Delfordringen findes ikke hos kommunen", del));
         }
         Kendtkonto konto = hidtil.konti().get(fundet.konto()).konto();
         if (!konto.aaben()) {
-            return List.of(om("OIR-2003", "Kontoen er " + konto.tilstand().toLowerCase(java.util.Locale.ROOT), del));
+            return List.of(
+                    om(OirFejlId.TILSTAND, "Kontoen er " + konto.tilstand().toLowerCase(java.util.Locale.ROOT), del));
         }
         try {
             hidtil.konti().get(fundet.konto()).aabent(fundet.krav().identifikation());
@@ -83,7 +85,7 @@ final class Betalinger {
         return del.beloeb().compareTo(fundet.del().rest()) <= 0
                 ? List.of()
                 : List.of(om(
-                        "OIR-2103",
+                        OirFejlId.OVER_RESTEN,
                         "Beløbet er større end restbeløbet på "
                                 + Kroner.tekst(fundet.del().rest()),
                         del));
@@ -127,7 +129,7 @@ final class Betalinger {
             Afgoerelse hidtil, Fundet fundet, Bevaegelse bevaegelse, String aarsag, Melding melding, Vilkaar vilkaar) {
         if (!hidtil.konto().aaben()) {
             throw new OirAfvist(OirFejl.om(
-                    "OIR-2003", "Kontoen er ikke længere åben", "DebitorkontoIdentifikation", fundet.konto()));
+                    OirFejlId.TILSTAND, "Kontoen er ikke længere åben", "DebitorkontoIdentifikation", fundet.konto()));
         }
         Bevaegelse omvendt = bevaegelse.omvendt(vilkaar.dag(), aarsag);
         Kendtkrav krav = fundet.krav();
@@ -147,7 +149,7 @@ final class Betalinger {
                         .fra(omvendt)));
     }
 
-    private static OirFejl om(String id, String tekst, Indbetaling.Del del) {
+    private static OirFejl om(OirFejlId id, String tekst, Indbetaling.Del del) {
         return OirFejl.om(id, tekst, "DelfordringIdentifikation", del.delfordring());
     }
 

@@ -42,10 +42,13 @@ class Betalingsbeslutter {
             return Betalinger.foretag(nu, betaling, vilkaar(sag));
         }
         if (!samme(kendt.indbetaling(), betaling) || !kendt.kommune().equals(sag.kommune())) {
-            throw afvist("OIR-2002", ELEMENT + " er brugt før til en anden indbetaling", betaling.identifikation());
+            throw afvist(
+                    OirFejlId.IDENTIFIKATION_GENBRUGT,
+                    ELEMENT + " er brugt før til en anden indbetaling",
+                    betaling.identifikation());
         }
         if (kendt.annulleret()) {
-            throw afvist("OIR-2003", "Indbetalingen er annulleret", betaling.identifikation());
+            throw afvist(OirFejlId.TILSTAND, "Indbetalingen er annulleret", betaling.identifikation());
         }
         return fandtes(nu, betaling.identifikation());
     }
@@ -53,9 +56,10 @@ class Betalingsbeslutter {
     private Betalingsafgoerelse annuller(Betalingssag sag, Annuller annuller) {
         Kendt kendt = lager.find(annuller.indbetaling())
                 .filter(fundet -> fundet.kommune().equals(sag.kommune()))
-                .orElseThrow(() -> afvist("OIR-2001", "Indbetalingen findes ikke", annuller.indbetaling()));
+                .orElseThrow(() -> afvist(OirFejlId.UKENDT, "Indbetalingen findes ikke", annuller.indbetaling()));
         if (!kendt.indberetter().equals(sag.hoved().rute().afsenderInstans())) {
-            throw afvist("OIR-1103", "Indbetalingen er meldt af et andet system", annuller.indbetaling());
+            throw afvist(
+                    OirFejlId.ANDET_FAGSYSTEM, "Indbetalingen er meldt af et andet system", annuller.indbetaling());
         }
         Betalingsafgoerelse nu = Betalingsafgoerelse.uaendret(konti(dele(kendt.indbetaling()), sag.kommune()));
         return kendt.annulleret()
@@ -108,7 +112,7 @@ class Betalingsbeslutter {
                         Indbetaling.Del::delfordring, del -> del.beloeb().setScale(2), BigDecimal::add));
     }
 
-    private static OirAfvist afvist(String id, String tekst, UUID indbetaling) {
+    private static OirAfvist afvist(OirFejlId id, String tekst, UUID indbetaling) {
         return new OirAfvist(OirFejl.om(id, tekst, ELEMENT, indbetaling));
     }
 }

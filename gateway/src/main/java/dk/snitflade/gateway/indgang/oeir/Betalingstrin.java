@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The steps of the payment service: know a repeat, decide, judge, sort, store. All or nothing (oir.md 4.2). */
@@ -82,9 +83,10 @@ class Betalingstrin {
             throw new KontoAendret();
         }
         Map<UUID, Long> aktioner = new HashMap<>();
+        Function<Linje, Oversat> bag = Oversat.bag(sag.behandling(), sag.aktioner());
         for (Aktionskvittering kvittering : kvitteringer) {
             Linje linje = sag.behandling().linjer().get(kvittering.nr());
-            Oversat oversat = Oversat.bag(linje, sag.behandling(), sag.aktioner());
+            Oversat oversat = bag.apply(linje);
             if (oversat.ophav() instanceof Oversat.Ophav.Bevaeget bevaeget) {
                 aktioner.put(bevaeget.bevaegelse(), kvittering.aktionId());
             }
@@ -94,7 +96,8 @@ class Betalingstrin {
 
     private Betalingssvar svar(Betalingssag sag, Gemt gemt, List<OirFejl> advis) {
         if (gemt instanceof Gemt.LeveranceGenbrugt) {
-            throw new OirAfvist(OirFejl.af("OIR-1002", "RequestId er brugt før til en besked med andet indhold"));
+            throw new OirAfvist(OirFejl.af(
+                    OirFejlId.REQUEST_ID_GENBRUGT, "RequestId er brugt før til en besked med andet indhold"));
         }
         List<UUID> dele = beslutter.dele(sag.oenske());
         Map<UUID, BigDecimal> fundne = lager.saldi(dele);

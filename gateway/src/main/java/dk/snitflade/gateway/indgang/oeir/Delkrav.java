@@ -19,7 +19,9 @@ final class Delkrav {
         Klassevalg valg = vilkaar.deltype(krav, ny);
         if (!(valg instanceof Klassevalg.Type type)) {
             throw new OirAfvist(OirFejl.omKrav(
-                    "OIR-2101", Klassetekst.af(valg, krav.stam().klasse() + "#" + ny.type()), krav.identifikation()));
+                    OirFejlId.KLASSE,
+                    Klassetekst.af(valg, krav.stam().klasse() + "#" + ny.type()),
+                    krav.identifikation()));
         }
         Kendtdel del = new Kendtdel(ny, null, List.of());
         Kendtkrav nyt = krav.med(del);

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Decides SkiftEjerFordring: the open liabilities end the day before, and the new debtor carries the claim alone from the
- * day (oir.md 3.3, 5.4). A claim at the debt collector is not moved: which reason code removes a debtor is not known.
+ * day (oir.md 3.3, 5.4). A claim at the debt collector must be taken home first, which a person does: which reason code removes a debtor is not known.
  */
 final class Ejerskifte {
 
@@ -20,7 +20,7 @@ final class Ejerskifte {
     static Afgoerelse skift(Afgoerelse hidtil, Hensigt.SkiftEjer skift, Vilkaar vilkaar) {
         if (!skift.overfoerRestance()) {
             throw new OirAfvist(OirFejl.om(
-                    "OIR-2003",
+                    OirFejlId.TILSTAND,
                     "Uden overførsel af restancen bliver fordringen hos den hidtidige skyldner. Opret en ny fordring på den"
                             + " nye",
                     "DebitorkontoIdentifikation",
@@ -30,21 +30,23 @@ final class Ejerskifte {
         Part kendt = hidtil.konto().parter().get(ny.identifikation());
         if (kendt != null && !Objects.equals(kendt.skyldner(), ny.skyldner())) {
             throw new OirAfvist(OirFejl.om(
-                    "OIR-2002",
+                    OirFejlId.IDENTIFIKATION_GENBRUGT,
                     "PartIdentifikation er brugt før til en anden part",
                     "PartIdentifikation",
                     ny.identifikation()));
         }
         if (ny.skyldner() == null) {
             throw new OirAfvist(OirFejl.om(
-                    "OIR-2105",
+                    OirFejlId.HAEFTELSE,
                     "En udenlandsk part skal have et AKR-nummer, før fordringen kan sendes",
                     "PartIdentifikation",
                     ny.identifikation()));
         }
         Afgoerelse nu = kendt == null ? hidtil.med(hidtil.konto().med(ny)) : hidtil;
         for (UUID krav : omfattede(hidtil.konto(), skift)) {
-            nu = nu.med(skift(nu.aabent(krav), skift));
+            Kendtkrav foer = nu.aabent(krav);
+            nu = nu.med(skift(foer, skift));
+            nu = foer.sted() == Sted.UDE ? nu.og(Opgave.skyldnerskifte(krav)) : nu;
         }
         return nu;
     }
@@ -62,12 +64,6 @@ final class Ejerskifte {
     }
 
     private static Kendtkrav skift(Kendtkrav krav, Hensigt.SkiftEjer skift) {
-        if (krav.sted() == Sted.UDE) {
-            throw new OirAfvist(OirFejl.omKrav(
-                    "OIR-2003",
-                    "Fordringen er til inddrivelse. Kontakt Fordringshaversupport for at ændre, hvem der hæfter",
-                    krav.identifikation()));
-        }
         Kendtkrav nyt = krav;
         for (Haeftelsesdel del : new ArrayList<>(krav.haeftelser())) {
             if (del.til() == null) {

@@ -18,34 +18,36 @@ final class Haeftelseskontrol {
         Part part = parter.get(del.part());
         if (part == null) {
             fejl.add(OirFejl.om(
-                    "OIR-2001",
+                    OirFejlId.UKENDT,
                     "Hæftelsen peger på en part, der ikke findes på kontoen",
                     "PartIdentifikation",
                     del.part()));
         } else if (!part.kanHaefte()) {
             fejl.add(OirFejl.om(
-                    "OIR-2105",
+                    OirFejlId.HAEFTELSE,
                     "Kun en juridisk ansvarlig eller medhæfter kan hæfte",
                     "PartIdentifikation",
                     del.part()));
         } else if (part.skyldner() == null) {
             fejl.add(OirFejl.omKrav(
-                    "OIR-2105", "En udenlandsk part skal have et AKR-nummer, før fordringen kan sendes", krav));
+                    OirFejlId.HAEFTELSE,
+                    "En udenlandsk part skal have et AKR-nummer, før fordringen kan sendes",
+                    krav));
         }
         if (!BAERES_AF_PSRM.contains(del.form())) {
             fejl.add(OirFejl.omKrav(
-                    "OIR-2105",
+                    OirFejlId.HAEFTELSE,
                     "Hæftelsesformen " + del.form() + " kan ikke inddrives. Del fordringen i én fordring pr. hæfter",
                     krav));
         }
         if (del.loft() != null) {
             fejl.add(OirFejl.omKrav(
-                    "OIR-2105",
+                    OirFejlId.HAEFTELSE,
                     "Et loft over hæftelsen kan ikke inddrives. Del fordringen, så hver hæfter hæfter for hele sin",
                     krav));
         }
         if (del.til() != null && del.til().isBefore(del.fra())) {
-            fejl.add(OirFejl.omKrav("OIR-2104", "En hæftelses slutdato ligger før dens startdato", krav));
+            fejl.add(OirFejl.omKrav(OirFejlId.DATO, "En hæftelses slutdato ligger før dens startdato", krav));
         }
     }
 }

@@ -138,6 +138,28 @@ final class Haendelser {
         return igen;
     }
 
+    /**
+     * A claim that came back without a withdrawal of ours goes on as a new one, under a new claim id and reference but of the
+     * same FordringIdentifikation: only what was withdrawn can be sent again (540).
+     *
+     * @param nyt the claim as it is now; without interest or fees of its own
+     */
+    static Oversat opretIgen(Kendtkrav nyt, Kendtkonto konto, Vilkaar vilkaar) {
+        Fordringsdata data = Skyldnerkreds.i(
+                vilkaar.data().apply(nyt.fordring()).medBeloeb(nyt.hovedstol(), nyt.rest()),
+                nyt,
+                konto.parter(),
+                vilkaar.dag());
+        return new Oversat(
+                nyt.identifikation(),
+                new Aktion(
+                        Aktionskode.OPRETFORDRING,
+                        vilkaar.fordringshaver(),
+                        new Handling.Opret(data.medReference(vilkaar.reference().get()), List.of())),
+                vilkaar.udsaettelse(nyt, konto.opkraevning()),
+                new Ophav.Genindsendt());
+    }
+
     private static Oversat igen(
             Kendtkrav krav, long fordring, Fordringsdata data, Udsaettelse udsaettelse, Ophav ophav, Vilkaar vilkaar) {
         return new Oversat(

@@ -44,7 +44,7 @@ final class Kaldslaeser {
             if (hoved == null) {
                 throw e;
             }
-            return new Laest(svar, hoved, OirFejl.af("OIR-1001", Skemabrud.forklar(e)));
+            return new Laest(svar, hoved, OirFejl.af(OirFejlId.SKEMA, Skemabrud.forklar(e)));
         }
         return new Laest(svar, hoved, null);
     }

@@ -33,6 +33,8 @@ record Kendtkrav(
         HJEMME,
         /** Sent or on its way: its back end must be told. */
         UDE,
+        /** Sent, and returned by the debt collector: changes are ours alone, until the fagsystem has it sent again. */
+        RETURNERET,
         /** Refused by its back end, or annulled before it was sent. */
         STANDSET
     }

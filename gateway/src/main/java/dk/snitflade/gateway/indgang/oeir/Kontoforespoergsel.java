@@ -35,15 +35,15 @@ class Kontoforespoergsel {
         Kendtkonto konto = konti.find(hent.konto());
         Hoved.Rute rute = hent.hoved().rute();
         if (!konto.findes() || !konto.kommune().equals(rute.modtagerOrganisation())) {
-            throw om("OIR-2001", "Kontoen findes ikke", hent);
+            throw om(OirFejlId.UKENDT, "Kontoen findes ikke", hent);
         }
         if (!konto.fagsystem().equals(rute.afsenderInstans())) {
-            throw om("OIR-1103", "Kontoen ejes af et andet fagsystem", hent);
+            throw om(OirFejlId.ANDET_FAGSYSTEM, "Kontoen ejes af et andet fagsystem", hent);
         }
         return new Kontobillede(hent.konto(), konto, hent.prDato(), hent.medBevaegelser());
     }
 
-    private static OirAfvist om(String id, String tekst, Forespoergsel.Hent hent) {
+    private static OirAfvist om(OirFejlId id, String tekst, Forespoergsel.Hent hent) {
         return new OirAfvist(OirFejl.om(id, tekst, "DebitorkontoIdentifikation", hent.konto()));
     }
 }

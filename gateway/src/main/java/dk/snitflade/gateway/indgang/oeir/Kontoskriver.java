@@ -5,12 +5,15 @@ import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Konto.Til;
 import dk.snitflade.gateway.indgang.oeir.Oversat.Ophav;
+import dk.snitflade.gateway.tilbagemelding.Kontomelder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +30,7 @@ class Kontoskriver {
     private final BevaegelseLager bevaegelser;
     private final OpgaveLager opgaver;
     private final Usendte usendte;
+    private final Kontomelder kontomelder;
 
     Kontoskriver(
             KontoLager konti,
@@ -35,7 +39,8 @@ class Kontoskriver {
             NyekravLager nye,
             BevaegelseLager bevaegelser,
             OpgaveLager opgaver,
-            Usendte usendte) {
+            Usendte usendte,
+            Kontomelder kontomelder) {
         this.konti = konti;
         this.parter = parter;
         this.kravLager = kravLager;
@@ -43,6 +48,7 @@ class Kontoskriver {
         this.bevaegelser = bevaegelser;
         this.opgaver = opgaver;
         this.usendte = usendte;
+        this.kontomelder = kontomelder;
     }
 
     /**
@@ -86,6 +92,28 @@ class Kontoskriver {
         }
     }
 
+    /** Claims whose parts or movements are others than before; one that is new has something left. */
+    private static List<UUID> bevaeget(Kontoskifte skifte) {
+        return skifte.foer().krav().values().stream()
+                .filter(foer -> !foer.dele()
+                        .equals(skifte.ny().krav().get(foer.identifikation()).dele()))
+                .map(Kendtkrav::identifikation)
+                .sorted()
+                .toList();
+    }
+
+    /** The payments that have been booked or annulled on the account. */
+    private static List<UUID> indbetalinger(Kontoskifte skifte) {
+        return skifte.foer().krav().values().stream()
+                .flatMap(foer -> skifte.ny().krav().get(foer.identifikation()).dele().stream()
+                        .filter(del -> !foer.dele().contains(del)))
+                .flatMap(del -> del.bevaegelser().stream())
+                .map(Bevaegelse::indbetaling)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     private void gem(Kontoskifte skifte, Map<UUID, Long> aktioner, Map<UUID, Long> delfordringer, Instant nu) {
         Kendtkonto foer = skifte.foer();
         parter.gem(
@@ -99,6 +127,8 @@ class Kontoskriver {
                 gem(krav, kravFoer, aktioner, delfordringer, nu);
             }
         }
+        indbetalinger(skifte).forEach(indbetaling -> kontomelder.indbetalt(indbetaling, nu));
+        kontomelder.bevaeget(bevaeget(skifte), nu);
     }
 
     /** Gives each object the numbers the journal has allotted to its action. */
@@ -108,14 +138,15 @@ class Kontoskriver {
         List<NyekravLager.NytKrav> nyeKrav = new ArrayList<>();
         List<NyekravLager.NyDel> nyeDele = new ArrayList<>();
         Under under = Under.af(sag.behandling(), kvitteringer);
+        Function<Linje, Oversat> bag =
+                Oversat.bag(sag.behandling(), sag.afgoerelse().aktioner());
         for (int nr = 0; nr < kvitteringer.size(); nr++) {
             Linje linje = sag.behandling().linjer().get(nr);
             if (linje.hovedlinje() != null) {
                 continue;
             }
             Aktionskvittering kvittering = kvitteringer.get(nr);
-            Oversat oversat =
-                    Oversat.bag(linje, sag.behandling(), sag.afgoerelse().aktioner());
+            Oversat oversat = bag.apply(linje);
             Ophav ophav = oversat.ophav();
             if (ophav instanceof Ophav.NytKrav nyt) {
                 nyeKrav.add(new NyekravLager.NytKrav(nyt.krav(), nyt.fingeraftryk(), kvittering.fordringId()));

@@ -44,7 +44,8 @@ class KravLager {
         Map<Long, OprettelseLager.Stand> stande =
                 oprettelser.stand(krav.stream().map(Kendtkrav::fordring).toList());
         Map<UUID, Kendtkrav> fundne = new HashMap<>();
-        krav.forEach(et -> fundne.put(et.identifikation(), et.med(sted(stande.get(et.fordring())))));
+        krav.forEach(et -> fundne.put(
+                et.identifikation(), et.sted() == Sted.RETURNERET ? et : et.med(sted(stande.get(et.fordring())))));
         return fundne;
     }
 
@@ -79,7 +80,7 @@ class KravLager {
                         raekke.getObject("hovedkrav", UUID.class)),
                 raekke.getString("tilstand"),
                 raekke.getObject("tidligere", Long.class),
-                Sted.HJEMME,
+                raekke.getLong("fordring") == raekke.getLong("returneret") ? Sted.RETURNERET : Sted.HJEMME,
                 haeftelser.getOrDefault(id, List.of()),
                 dele.getOrDefault(id, List.of()));
     }

@@ -22,24 +22,24 @@ final class Kravkontrol {
         new Profilkontrol(krav, konto.parter(), vilkaar.profil().apply(krav.klasse()), fordringstype).find(fejl);
         haeftelser(krav, konto.parter(), vilkaar.dag(), fejl);
         if (krav.sum(List.of("HOVEDSTOL", "SKAT")).signum() == 0) {
-            fejl.add(OirFejl.omKrav("OIR-2102", "Fordringen har ingen delfordring af typen HOVEDSTOL", krav));
+            fejl.add(OirFejl.omKrav(OirFejlId.MANGLER, "Fordringen har ingen delfordring af typen HOVEDSTOL", krav));
         }
         return fejl;
     }
 
     private static void datoer(Krav krav, List<OirFejl> fejl) {
         if (krav.srb().isBefore(krav.forfald())) {
-            fejl.add(OirFejl.omKrav("OIR-2104", "Sidste rettidige betalingsdato ligger før forfaldsdatoen", krav));
+            fejl.add(OirFejl.omKrav(OirFejlId.DATO, "Sidste rettidige betalingsdato ligger før forfaldsdatoen", krav));
         }
         if (krav.grundlag().periodeFra() != null
                 && krav.grundlag().periodeTil().isBefore(krav.grundlag().periodeFra())) {
-            fejl.add(OirFejl.omKrav("OIR-2104", "Periodens slutdato ligger før dens startdato", krav));
+            fejl.add(OirFejl.omKrav(OirFejlId.DATO, "Periodens slutdato ligger før dens startdato", krav));
         }
     }
 
     private static void haeftelser(Krav krav, Map<UUID, Part> parter, LocalDate dag, List<OirFejl> fejl) {
         if (krav.haeftelser().stream().noneMatch(del -> del.aaben(dag))) {
-            fejl.add(OirFejl.omKrav("OIR-2105", "Fordringen har ingen åben hæftelse", krav));
+            fejl.add(OirFejl.omKrav(OirFejlId.HAEFTELSE, "Fordringen har ingen åben hæftelse", krav));
         }
         procenter(krav, fejl);
         krav.haeftelser().forEach(del -> Haeftelseskontrol.kontroller(krav.identifikation(), del, parter, fejl));
@@ -54,7 +54,7 @@ final class Kravkontrol {
         BigDecimal sum = procenter.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!procenter.isEmpty() && sum.compareTo(BigDecimal.valueOf(100)) != 0) {
             fejl.add(OirFejl.omKrav(
-                    "OIR-2105",
+                    OirFejlId.HAEFTELSE,
                     "Hæftelsernes procenter giver " + sum.stripTrailingZeros().toPlainString() + " tilsammen, ikke 100",
                     krav));
         }

@@ -58,7 +58,7 @@ class Kravoversaetter {
                 if (udsaettelse != null
                         && vilkaar.overgivelse().apply(krav.klasse()).vedAnkomst()) {
                     fejl.add(OirFejl.omKrav(
-                            "OIR-2003",
+                            OirFejlId.TILSTAND,
                             "Kommunen tager kun imod klassen, når fordringen er moden: " + udsaettelse.hvorfor(),
                             krav));
                 }
@@ -69,7 +69,9 @@ class Kravoversaetter {
                         new Oversat.Ophav.NytKrav(krav, fingeraftryk)));
             } else if (!Arrays.equals(kendt.fingeraftryk(), fingeraftryk)) {
                 fejl.add(OirFejl.omKrav(
-                        "OIR-2002", "FordringIdentifikation er brugt før til en fordring med andet indhold", krav));
+                        OirFejlId.IDENTIFIKATION_GENBRUGT,
+                        "FordringIdentifikation er brugt før til en fordring med andet indhold",
+                        krav));
             }
         }
         if (!fejl.isEmpty()) {
@@ -112,7 +114,7 @@ class Kravoversaetter {
         if (valg instanceof Klassevalg.Type type) {
             return type.fordringstype();
         }
-        fejl.add(OirFejl.omKrav("OIR-2101", Klassetekst.af(valg, klasse), krav));
+        fejl.add(OirFejl.omKrav(OirFejlId.KLASSE, Klassetekst.af(valg, klasse), krav));
         return null;
     }
 
@@ -122,7 +124,8 @@ class Kravoversaetter {
         }
         Kendtkrav hoved = konto.krav().get(krav.hovedkrav());
         if (hoved == null) {
-            fejl.add(OirFejl.omKrav("OIR-2001", "RelateretFordringIdentifikation peger på en ukendt fordring", krav));
+            fejl.add(OirFejl.omKrav(
+                    OirFejlId.UKENDT, "RelateretFordringIdentifikation peger på en ukendt fordring", krav));
             return null;
         }
         return hoved.fordring();

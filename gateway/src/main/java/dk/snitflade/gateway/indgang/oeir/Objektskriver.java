@@ -102,8 +102,12 @@ final class Objektskriver {
         ud.slut();
     }
 
-    /** A claim that is away is at the debt collector, whatever the fagsystem last said of it. */
+    /** A claim with nothing left is closed; else one that is away is at the debt collector. */
     private static String tilstand(Kendtkrav krav) {
+        boolean lukket = krav.dele().stream().noneMatch(del -> del.rest().signum() > 0);
+        if (lukket && !krav.tilstand().equals("ANNULLERET")) {
+            return "LUKKET";
+        }
         return krav.sted() == Kendtkrav.Sted.UDE && krav.tilstand().equals("AKTIV") ? "INDDRIVELSE" : krav.tilstand();
     }
 

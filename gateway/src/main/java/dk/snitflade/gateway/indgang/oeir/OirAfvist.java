@@ -10,7 +10,7 @@ class OirAfvist extends RuntimeException {
     private final transient List<OirFejl> fejl;
 
     OirAfvist(List<OirFejl> fejl) {
-        super(fejl.get(0).id());
+        super(fejl.get(0).id().kode());
         this.fejl = List.copyOf(fejl);
     }
 

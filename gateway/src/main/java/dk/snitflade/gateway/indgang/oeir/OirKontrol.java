@@ -48,14 +48,14 @@ class OirKontrol {
 
     private static void kraevRequestId(Hoved hoved) {
         if (hoved.requestId() == null) {
-            throw afvist("OIR-1001", "RequestId mangler i HovedOplysninger");
+            throw afvist(OirFejlId.SKEMA, "RequestId mangler i HovedOplysninger");
         }
     }
 
     /** The municipality's fordringshaver id, when the header names one that is served. */
     private long fordringshaver(Hoved hoved) {
         if (hoved.rute() == null) {
-            throw afvist("OIR-1001", "Rute mangler i HovedOplysninger");
+            throw afvist(OirFejlId.SKEMA, "Rute mangler i HovedOplysninger");
         }
         String kommune = hoved.rute().modtagerOrganisation();
         if (!kaldere.maaTaleFor(kommune)) {
@@ -63,9 +63,9 @@ class OirKontrol {
         }
         long fordringshaver = register.kommuner()
                 .fordringshaver(kommune)
-                .orElseThrow(() -> afvist("OIR-1101", "Der er ingen rute til kommunen med CVR " + kommune));
+                .orElseThrow(() -> afvist(OirFejlId.RUTE, "Der er ingen rute til kommunen med CVR " + kommune));
         if (hoved.kommuneIKontekst() != null && !hoved.kommuneIKontekst().equals(kommune)) {
-            throw afvist("OIR-1102", "AuthorityContext og Rute peger på hver sin kommune");
+            throw afvist(OirFejlId.ANDEN_KOMMUNE, "AuthorityContext og Rute peger på hver sin kommune");
         }
         return fordringshaver;
     }
@@ -78,7 +78,7 @@ class OirKontrol {
                         .contains(hoved.rute().afsenderInstans().toString()))
                 .orElse(false);
         if (!naevnt) {
-            throw afvist("OIR-1103", "Systemet har ingen aftale med kommunen");
+            throw afvist(OirFejlId.ANDET_FAGSYSTEM, "Systemet har ingen aftale med kommunen");
         }
     }
 
@@ -89,31 +89,31 @@ class OirKontrol {
         if (sag.hensigt() instanceof Hensigt.Opret opret && opret.objekter().helKonto()) {
             kontroller(opret.objekter().fagsystem(), opret.objekter().ejer(), rute, konto);
         } else if (!kendt.findes()) {
-            throw omKonto("OIR-2001", "Kontoen findes ikke", konto);
+            throw omKonto(OirFejlId.UKENDT, "Kontoen findes ikke", konto);
         }
         if (kendt.findes()) {
             kontroller(kendt.fagsystem(), kendt.kommune(), rute, konto);
         }
         if (!kendt.aaben()) {
-            throw omKonto("OIR-2003", "Kontoen er " + kendt.tilstand().toLowerCase(Locale.ROOT), konto);
+            throw omKonto(OirFejlId.TILSTAND, "Kontoen er " + kendt.tilstand().toLowerCase(Locale.ROOT), konto);
         }
         return sag;
     }
 
     private static void kontroller(UUID fagsystem, String kommune, Hoved.Rute rute, UUID konto) {
         if (!fagsystem.equals(rute.afsenderInstans())) {
-            throw omKonto("OIR-1103", "Kontoen ejes af et andet fagsystem", konto);
+            throw omKonto(OirFejlId.ANDET_FAGSYSTEM, "Kontoen ejes af et andet fagsystem", konto);
         }
         if (!kommune.equals(rute.modtagerOrganisation())) {
-            throw omKonto("OIR-1101", "Kontoen hører til en anden kommune end modtageren i Rute", konto);
+            throw omKonto(OirFejlId.RUTE, "Kontoen hører til en anden kommune end modtageren i Rute", konto);
         }
     }
 
-    private static OirAfvist afvist(String id, String tekst) {
+    private static OirAfvist afvist(OirFejlId id, String tekst) {
         return new OirAfvist(OirFejl.af(id, tekst));
     }
 
-    private static OirAfvist omKonto(String id, String tekst, UUID konto) {
+    private static OirAfvist omKonto(OirFejlId id, String tekst, UUID konto) {
         return new OirAfvist(OirFejl.om(id, tekst, "DebitorkontoIdentifikation", konto));
     }
 }

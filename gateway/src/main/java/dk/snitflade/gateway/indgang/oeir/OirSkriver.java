@@ -86,7 +86,7 @@ final class OirSkriver {
         ud.begynd("FejlListe");
         for (OirFejl grund : fejl) {
             ud.begynd("Fejl");
-            ud.felt("FejlKode", grund.id());
+            ud.felt("FejlKode", grund.id().kode());
             ud.felt("FejlTekst", grund.tekst());
             ud.slut();
         }
@@ -107,7 +107,7 @@ final class OirSkriver {
     private void reaktion(String art, OirFejl grund) throws XMLStreamException {
         kontekst.begynd("SvarReaktion");
         kontekst.begynd(art);
-        kontekst.felt(art + "Id", grund.id());
+        kontekst.felt(art + "Id", grund.id().kode());
         kontekst.felt(art + "Tekst", grund.tekst());
         kontekst.felt("KildeId", KILDE);
         if (grund.elementnavn() != null) {

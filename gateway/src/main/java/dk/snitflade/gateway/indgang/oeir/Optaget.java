@@ -15,7 +15,10 @@ final class Optaget {
 
     /** @param til what it was used for, for example "en anden fordring" */
     static OirAfvist af(String elementnavn, UUID identifikation, String til) {
-        return new OirAfvist(
-                OirFejl.om("OIR-2002", elementnavn + " er brugt før til " + til, elementnavn, identifikation));
+        return new OirAfvist(OirFejl.om(
+                OirFejlId.IDENTIFIKATION_GENBRUGT,
+                elementnavn + " er brugt før til " + til,
+                elementnavn,
+                identifikation));
     }
 }

@@ -5,8 +5,11 @@ import dk.snitflade.gateway.fordring.Behandling;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Udsaettelse;
 import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * One action a request becomes.
@@ -17,13 +20,18 @@ import java.util.UUID;
  */
 record Oversat(UUID krav, Aktion aktion, Udsaettelse udsaettelse, Ophav ophav) {
 
-    /** Which of the actions the line came from: the n-th main line is the n-th action. */
-    static Oversat bag(Linje linje, Behandling behandling, List<Oversat> alle) {
-        Linje stamme = behandling.stamlinje(linje);
-        long foer = behandling.linjer().stream()
-                .filter(anden -> anden.hovedlinje() == null && anden.nr() < stamme.nr())
-                .count();
-        return alle.get((int) foer);
+    /**
+     * Tells which of the actions a line came from: the n-th main line is the n-th action. Counted once for all lines, since
+     * a request can hold thousands.
+     */
+    static Function<Linje, Oversat> bag(Behandling behandling, List<Oversat> alle) {
+        Map<Integer, Oversat> efterStamme = new HashMap<>();
+        for (Linje linje : behandling.linjer()) {
+            if (linje.hovedlinje() == null) {
+                efterStamme.put(linje.nr(), alle.get(efterStamme.size()));
+            }
+        }
+        return linje -> efterStamme.get(behandling.stamlinje(linje).nr());
     }
 
     /** The same action, told of the movement. */

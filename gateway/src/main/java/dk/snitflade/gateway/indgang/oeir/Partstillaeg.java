@@ -30,7 +30,7 @@ final class Partstillaeg {
         Adresse aaben = part.detaljer().adresser().stream()
                 .filter(adresse -> adresse.til() == null)
                 .reduce((foerste, anden) -> anden)
-                .orElseThrow(() -> om("OIR-2001", "Parten har ingen gældende adresse", afslut.part()));
+                .orElseThrow(() -> om(OirFejlId.UKENDT, "Parten har ingen gældende adresse", afslut.part()));
         kraevEfter(aaben.fra(), afslut.til(), "Adressens", afslut.part());
         return hidtil.med(hidtil.konto().med(part.med(part.detaljer().med(aaben.medTil(afslut.til())))));
     }
@@ -41,22 +41,22 @@ final class Partstillaeg {
                 .filter(abonnement ->
                         abonnement.til() == null && abonnement.materiale().equals(afslut.materiale()))
                 .reduce((foerste, andet) -> andet)
-                .orElseThrow(() ->
-                        om("OIR-2001", "Parten har intet åbent abonnement på " + afslut.materiale(), afslut.part()));
+                .orElseThrow(() -> om(
+                        OirFejlId.UKENDT, "Parten har intet åbent abonnement på " + afslut.materiale(), afslut.part()));
         kraevEfter(aabent.fra(), afslut.til(), "Abonnementets", afslut.part());
         return hidtil.med(hidtil.konto().med(part.med(part.detaljer().med(aabent.medTil(afslut.til())))));
     }
 
     private static void kraevEfter(LocalDate fra, LocalDate til, String hvis, UUID part) {
         if (til.isBefore(fra)) {
-            throw om("OIR-2104", hvis + " slutdato ligger før startdatoen", part);
+            throw om(OirFejlId.DATO, hvis + " slutdato ligger før startdatoen", part);
         }
     }
 
     private static Part part(Afgoerelse hidtil, UUID id, Konto.Rolle rolle) {
         Part part = part(hidtil, id);
         if (part.rolle() != rolle) {
-            throw om("OIR-2001", "Parten har en anden rolle på kontoen", id);
+            throw om(OirFejlId.UKENDT, "Parten har en anden rolle på kontoen", id);
         }
         return part;
     }
@@ -65,12 +65,12 @@ final class Partstillaeg {
     static Part part(Afgoerelse hidtil, UUID id) {
         Part part = hidtil.konto().parter().get(id);
         if (part == null) {
-            throw om("OIR-2001", "Parten findes ikke på kontoen", id);
+            throw om(OirFejlId.UKENDT, "Parten findes ikke på kontoen", id);
         }
         return part;
     }
 
-    private static OirAfvist om(String id, String tekst, UUID part) {
+    private static OirAfvist om(OirFejlId id, String tekst, UUID part) {
         return new OirAfvist(OirFejl.om(id, tekst, "PartIdentifikation", part));
     }
 }

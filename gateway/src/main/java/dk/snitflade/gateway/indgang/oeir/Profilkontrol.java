@@ -24,7 +24,7 @@ record Profilkontrol(Krav krav, Map<UUID, Part> parter, Klasseprofil profil, Str
     void find(List<OirFejl> fejl) {
         if (profil.delAf() != null) {
             fejl.add(OirFejl.omKrav(
-                    "OIR-2102",
+                    OirFejlId.MANGLER,
                     "Klassen " + krav.klasse()
                             + " er ingen fordring for sig. Send beløbet som en delfordring på en fordring"
                             + " af klassen " + profil.delAf(),
@@ -34,7 +34,7 @@ record Profilkontrol(Krav krav, Map<UUID, Part> parter, Klasseprofil profil, Str
         skyldnere(fejl);
         if (Personnumre.andresStaarI(krav.tekst(), kreds())) {
             fejl.add(OirFejl.omKrav(
-                    "OIR-2106", "FordringTekst indeholder et CPR-nummer på en anden end skyldner", krav));
+                    OirFejlId.INDHOLD, "FordringTekst indeholder et CPR-nummer på en anden end skyldner", krav));
         }
         profil.krav().stream().sorted().forEach(et -> kontroller(et, fejl));
     }
@@ -59,7 +59,7 @@ record Profilkontrol(Krav krav, Map<UUID, Part> parter, Klasseprofil profil, Str
             case INGEN_CPR_I_TEKST -> {
                 if (Personnumre.staarI(krav.tekst())) {
                     fejl.add(OirFejl.omKrav(
-                            "OIR-2106",
+                            OirFejlId.INDHOLD,
                             "FordringTekst må ikke indeholde et CPR-nummer i klassen " + krav.klasse(),
                             krav));
                 }
@@ -75,14 +75,14 @@ record Profilkontrol(Krav krav, Map<UUID, Part> parter, Klasseprofil profil, Str
 
     /** The field at fault is named in the text; Identifikation names the claim. */
     private OirFejl felt(String element, String tekst) {
-        return OirFejl.omKrav("OIR-2102", tekst + " (" + element + ")", krav);
+        return OirFejl.omKrav(OirFejlId.MANGLER, tekst + " (" + element + ")", krav);
     }
 
     private void henvisning(List<OirFejl> fejl) {
         for (Klasseprofil.Henvisning henvisning : profil.henvisninger()) {
             if (Retsgrundlag.er(krav.grundlag().retsgrundlag(), henvisning.lov(), henvisning.paragraf())) {
                 fejl.add(OirFejl.omKrav(
-                        "OIR-2102",
+                        OirFejlId.MANGLER,
                         krav.grundlag().retsgrundlag() + " hører til klassen " + henvisning.klasse() + ", ikke "
                                 + krav.klasse(),
                         krav));
@@ -93,7 +93,7 @@ record Profilkontrol(Krav krav, Map<UUID, Part> parter, Klasseprofil profil, Str
     private void skyldnere(List<OirFejl> fejl) {
         if (kreds().stream().anyMatch(skyldner -> !profil.skyldner().contains(skyldner.art()))) {
             fejl.add(OirFejl.omKrav(
-                    "OIR-2105",
+                    OirFejlId.HAEFTELSE,
                     "Klassen " + krav.klasse() + " kan ikke rejses mod en skyldner af den slags. Klassen tager "
                             + String.join(
                                     ", ",
@@ -126,7 +126,7 @@ record Profilkontrol(Krav krav, Map<UUID, Part> parter, Klasseprofil profil, Str
                     .toList();
             if (numre.size() > 1 || !sete.addAll(numre) && !numre.isEmpty()) {
                 fejl.add(OirFejl.om(
-                        "OIR-2102",
+                        OirFejlId.MANGLER,
                         "Der skal være én delfordring pr. materiale, så prisen kan falde væk, når materialet afleveres",
                         "DelfordringIdentifikation",
                         del.identifikation()));
@@ -145,7 +145,7 @@ record Profilkontrol(Krav krav, Map<UUID, Part> parter, Klasseprofil profil, Str
                     && Personnumre.under18(part.skyldner().nummer(), krav.stiftelse());
             if (mindreaarig && !vaerge) {
                 fejl.add(OirFejl.om(
-                        "OIR-2102",
+                        OirFejlId.MANGLER,
                         "Skyldner var under 18 år. Kontoen skal have en administrator med rollen VAERGE",
                         "PartIdentifikation",
                         part.identifikation()));

@@ -16,7 +16,7 @@ final class Reguleringer {
         Kendtkrav krav = hidtil.aabent(ned.krav());
         Kendtdel del = krav.del(ned.delfordring());
         if (del == null) {
-            throw afvist("OIR-2001", "Delfordringen findes ikke på fordringen", ned.delfordring());
+            throw afvist(OirFejlId.UKENDT, "Delfordringen findes ikke på fordringen", ned.delfordring());
         }
         Bevaegelse kendt = bevaegelse(hidtil.konto(), ned.identifikation());
         Bevaegelse ny = new Bevaegelse(
@@ -33,7 +33,7 @@ final class Reguleringer {
         if (kendt != null) {
             if (!kendt.samme(ny)) {
                 throw new OirAfvist(OirFejl.om(
-                        "OIR-2002",
+                        OirFejlId.IDENTIFIKATION_GENBRUGT,
                         "NedreguleringIdentifikation er brugt før til en anden nedregulering",
                         "NedreguleringIdentifikation",
                         ned.identifikation()));
@@ -42,7 +42,7 @@ final class Reguleringer {
         }
         if (ny.beloeb().signum() == 0 || ny.beloeb().compareTo(del.rest()) > 0) {
             throw afvist(
-                    "OIR-2103",
+                    OirFejlId.OVER_RESTEN,
                     "Nedreguleringen er større end restbeløbet på " + Kroner.tekst(del.rest()),
                     ned.delfordring());
         }
@@ -62,14 +62,14 @@ final class Reguleringer {
         if (kendt != null) {
             if (krav.del(ny.identifikation()) == null || !samme(kendt.delfordring(), ny)) {
                 throw afvist(
-                        "OIR-2002",
+                        OirFejlId.IDENTIFIKATION_GENBRUGT,
                         "DelfordringIdentifikation er brugt før til en anden delfordring",
                         ny.identifikation());
             }
             return hidtil.fandtes("DelfordringIdentifikation", ny.identifikation());
         }
         if (ny.periodeFra() != null && ny.periodeTil().isBefore(ny.periodeFra())) {
-            throw afvist("OIR-2104", "Periodens slutdato ligger før dens startdato", ny.identifikation());
+            throw afvist(OirFejlId.DATO, "Periodens slutdato ligger før dens startdato", ny.identifikation());
         }
         if (ny.egenFordring()) {
             return Delkrav.opret(hidtil, krav, ny, vilkaar);
@@ -109,7 +109,7 @@ final class Reguleringer {
         return en.type().equals(anden.type()) && en.beloeb().compareTo(anden.beloeb()) == 0;
     }
 
-    private static OirAfvist afvist(String id, String tekst, UUID delfordring) {
+    private static OirAfvist afvist(OirFejlId id, String tekst, UUID delfordring) {
         return new OirAfvist(OirFejl.om(id, tekst, "DelfordringIdentifikation", delfordring));
     }
 }

@@ -44,7 +44,7 @@ final class Rettelser {
         Afgoerelse efter = hidtil.med(nyt);
         return krav.sted() == Sted.UDE && !nyt.stam().equals(foer)
                 ? efter.advis(OirFejl.omKrav(
-                        "OIR-A303",
+                        OirFejlId.KUN_HER,
                         "Fordringen er til inddrivelse. Rettelsen gælder her, men kan ikke meldes til inddrivelsen",
                         ret.krav()))
                 : efter;

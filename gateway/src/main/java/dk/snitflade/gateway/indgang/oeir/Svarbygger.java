@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Makes the answer to an accepted request, the first time and every time it is repeated. */
@@ -38,15 +39,17 @@ class Svarbygger {
                     advis(sag, gentaget, nu),
                     opgaver.findes(sag.hoved().requestId()));
         }
-        throw new OirAfvist(OirFejl.af("OIR-1002", "RequestId er brugt før til en besked med andet indhold"));
+        throw new OirAfvist(
+                OirFejl.af(OirFejlId.REQUEST_ID_GENBRUGT, "RequestId er brugt før til en besked med andet indhold"));
     }
 
     private static Map<UUID, Long> nye(OirSag sag, List<Aktionskvittering> kvitteringer) {
         Map<UUID, Long> fordringer = udvalgte(sag, sag.kendt());
+        Function<Linje, Oversat> bag =
+                Oversat.bag(sag.behandling(), sag.afgoerelse().aktioner());
         for (Aktionskvittering kvittering : kvitteringer) {
             Linje linje = sag.behandling().linjer().get(kvittering.nr());
-            Oversat oversat =
-                    Oversat.bag(linje, sag.behandling(), sag.afgoerelse().aktioner());
+            Oversat oversat = bag.apply(linje);
             boolean hovedkrav = linje.hovedlinje() == null
                     && (oversat.ophav() instanceof Oversat.Ophav.NytKrav
                             || oversat.ophav() instanceof Oversat.Ophav.Genindsendt);
@@ -96,7 +99,7 @@ class Svarbygger {
         return fandtes
                 ? Afgoerelse.uaendret(nu)
                         .advis(
-                                "OIR-A301",
+                                OirFejlId.KONTO_FANDTES,
                                 "Kontoen fandtes; kun nye objekter er oprettet",
                                 sag.hensigt().konto())
                         .advis()

@@ -33,14 +33,14 @@ final class Tillaeg {
             Part kendt = nu.konto().parter().get(part.identifikation());
             if (kendt != null && !sammePerson(kendt, part)) {
                 throw new OirAfvist(OirFejl.om(
-                        "OIR-2002",
+                        OirFejlId.IDENTIFIKATION_GENBRUGT,
                         "PartIdentifikation er brugt før til en anden part",
                         "PartIdentifikation",
                         part.identifikation()));
             }
             if (part.fra() != null && part.til() != null && part.til().isBefore(part.fra())) {
                 throw new OirAfvist(OirFejl.om(
-                        "OIR-2104",
+                        OirFejlId.DATO,
                         "Partens slutdato ligger før dens startdato",
                         "PartIdentifikation",
                         part.identifikation()));
@@ -67,7 +67,7 @@ final class Tillaeg {
             if (kendt != null) {
                 if (!kendt.part().equals(ny.objekt().part())) {
                     throw new OirAfvist(OirFejl.om(
-                            "OIR-2002",
+                            OirFejlId.IDENTIFIKATION_GENBRUGT,
                             "HaeftelseIdentifikation er brugt før til en anden hæftelse",
                             "HaeftelseIdentifikation",
                             ny.objekt().identifikation()));

@@ -19,7 +19,7 @@ final class Tilstandsskifte {
     static Afgoerelse skift(Afgoerelse hidtil, Hensigt.Tilstandsskift skift, Vilkaar vilkaar) {
         if (!FAGSYSTEMETS.contains(skift.tilstand())) {
             throw new OirAfvist(OirFejl.af(
-                    "OIR-2003",
+                    OirFejlId.TILSTAND,
                     "Tilstanden " + skift.tilstand() + " sættes af debitorsystemet. Et fagsystem kan sætte AKTIV,"
                             + " BEROENDE, KLAGE og ANNULLERET"));
         }
@@ -32,7 +32,8 @@ final class Tilstandsskifte {
 
     private static Afgoerelse skift(Afgoerelse hidtil, UUID kravId, String tilstand, Vilkaar vilkaar) {
         Kendtkrav kendt = hidtil.konto().krav().get(kravId);
-        if (kendt != null && kendt.tilstand().equals(tilstand)) {
+        boolean igen = kendt != null && kendt.sted() == Sted.RETURNERET && tilstand.equals("AKTIV");
+        if (kendt != null && kendt.tilstand().equals(tilstand) && !igen) {
             return hidtil.fandtes("FordringIdentifikation", kravId);
         }
         Kendtkrav krav = hidtil.aabent(kravId);
@@ -40,6 +41,9 @@ final class Tilstandsskifte {
             return annuller(hidtil, krav, vilkaar);
         }
         Kendtkrav nyt = krav.medTilstand(tilstand);
+        if (igen) {
+            return sendIgen(hidtil, nyt, vilkaar);
+        }
         if (krav.sted() == Sted.UDE
                 && tilstand.equals("BEROENDE")
                 && vilkaar.profil().apply(krav.stam().klasse()).statsrefunderet()) {
@@ -69,6 +73,18 @@ final class Tilstandsskifte {
         Afgoerelse hjemme = hidtil.med(nyt.med(Sted.HJEMME));
         return hjemme.og(List.of(Haendelser.tilbagekald(nyt, nyt.fordring(), aarsag, virkning, vilkaar)))
                 .og(Haendelser.genindsend(nyt, hjemme.konto(), vilkaar));
+    }
+
+    /** What was returned is sent again only when the fagsystem says so: somebody must have seen to why it came back. */
+    private static Afgoerelse sendIgen(Afgoerelse hidtil, Kendtkrav nyt, Vilkaar vilkaar) {
+        if (nyt.harEgneFordringer()) {
+            return hidtil.og(new Opgave(
+                    Opgave.Art.RETURNERET,
+                    nyt.identifikation(),
+                    "Fordringen er returneret fra inddrivelsen og har renter eller gebyrer, der er fordringer for sig."
+                            + " Afgør, hvad der skal sendes igen, og opret det på ny."));
+        }
+        return hidtil.med(nyt.med(Sted.HJEMME)).og(List.of(Haendelser.opretIgen(nyt, hidtil.konto(), vilkaar)));
     }
 
     /** The debt collector allows FEJL and KLAG only for a claim the state refunds (oir.md 5.4). */

@@ -18,6 +18,9 @@ class AendringTest {
     @Autowired
     private Journalblik journal;
 
+    @Autowired
+    private org.springframework.jdbc.core.simple.JdbcClient opgaver;
+
     private Forloeb ky;
 
     @BeforeEach
@@ -50,10 +53,16 @@ class AendringTest {
     }
 
     @Test
-    void enHaefterPaaEnFordringTilInddrivelseRettesAfSupporten() {
+    void enHaefterPaaEnFordringTilInddrivelseAfsluttesHerOgHentesHjemAfEtMenneske() {
         journal.udfoer(krav());
 
-        assertThat(ky.send("ky/afslut-haeftelse")).contains("OIR-2003", "Fordringshaversupport");
+        assertThat(ky.send("ky/afslut-haeftelse")).contains(">MODTAGET<");
+        assertThat(journal.aktioner(krav())).hasSize(1);
+        assertThat(opgaver.sql("select tekst from oir_opgave where krav = :krav and art = 'SKYLDNERSKIFTE'")
+                        .param("krav", java.util.UUID.fromString(krav()))
+                        .query(String.class)
+                        .single())
+                .contains("Fordringshaversupport");
     }
 
     @Test
