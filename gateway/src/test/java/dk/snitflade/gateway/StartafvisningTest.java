@@ -40,6 +40,16 @@ class StartafvisningTest {
         }
     }
 
+    @Test
+    void etStyretUrAfvisesUdenForDemo() throws InterruptedException {
+        afvises(
+                "Uret kan kun styres (snitflade.ur.styret=true) sammen med --spring.profiles.active=demo. Fjern"
+                        + " indstillingen: en gateway i drift går efter det rigtige ur.",
+                "--server.port=0",
+                "--snitflade.drift.port=0",
+                "--snitflade.ur.styret=true");
+    }
+
     private void afvises(String saetning, String... indstillinger) throws InterruptedException {
         String[] alle = Arrays.copyOf(indstillinger, indstillinger.length + 1);
         alle[indstillinger.length] = "--snitflade.data=" + temp.resolve("data");

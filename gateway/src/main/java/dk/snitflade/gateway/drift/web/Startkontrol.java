@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.drift.web;
 
+import dk.snitflade.gateway.drift.ur.Styreur;
 import dk.snitflade.gateway.journal.database.DatamappeLaas;
 import dk.snitflade.gateway.journal.database.Startfejl;
 import java.nio.file.InvalidPathException;
@@ -11,11 +12,11 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.Environment;
 
 /**
  * What must be true before Spring starts, so that a refusal comes at once and as one sentence ({@code stack.md 6}
- * rule 4): the ports are free and the data folder is ours. The right to the folder then goes into the context, where
+ * rule 4): the clock is the real one, the ports are free and the data folder is ours. The right to the folder then goes into the context, where
  * the database takes it over.
  */
 public final class Startkontrol
@@ -49,7 +50,8 @@ public final class Startkontrol
         }
     }
 
-    private void kontroller(PropertyResolver miljoe) {
+    private void kontroller(Environment miljoe) {
+        Styreur.kraevTilladt(miljoe);
         Portkontrol.kraevLedige(WebOpsaetning.af(miljoe));
         // Any number of gateways share an external database, and none of them needs a data folder.
         if (miljoe.getProperty("snitflade.database.url", "").isBlank()) {
