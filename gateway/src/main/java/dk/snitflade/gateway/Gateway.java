@@ -2,6 +2,7 @@ package dk.snitflade.gateway;
 
 import dk.snitflade.gateway.drift.web.Startkontrol;
 import dk.snitflade.gateway.journal.database.Startfejl;
+import dk.snitflade.gateway.sikkerhed.adgang.Adgangskodekommando;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -27,6 +28,10 @@ public class Gateway {
     public static void main(String[] arguments) {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
+        if (arguments.length == 1 && arguments[0].equals(Adgangskodekommando.NAVN)) {
+            adgangskode();
+            return;
+        }
         System.out.println("Snitflade " + Version.denne());
         SpringApplication program = new SpringApplication(Gateway.class);
         Startkontrol kontrol = new Startkontrol(Gateway::afvis);
@@ -37,6 +42,15 @@ public class Gateway {
         } catch (RuntimeException fejl) {
             aarsag(fejl).ifPresent(Gateway::afvis);
             LoggerFactory.getLogger(Gateway.class).error("Gatewayen kunne ikke starte", fejl);
+            System.exit(1);
+        }
+    }
+
+    private static void adgangskode() {
+        try {
+            System.out.println(Adgangskodekommando.koer());
+        } catch (IllegalArgumentException fejl) {
+            System.err.println(fejl.getMessage());
             System.exit(1);
         }
     }

@@ -116,6 +116,9 @@ final class Husregler {
             .as("the clock is made in Ur");
 
     static final ArchRule KUN_STROEMMET_XML = noClasses()
+            // WSS4J checks signatures on a tree (stack.md 4), and names SAX in what it throws.
+            .that()
+            .resideOutsideOfPackage("..sikkerhed.wss..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -50,6 +50,52 @@ class StartafvisningTest {
                 "--snitflade.ur.styret=true");
     }
 
+    @Test
+    void udenSikkerhedStarterDenIkkeOgSigerHvadDerMangler() throws InterruptedException {
+        afvises("""
+                Gatewayen starter ikke uden sikkerhed. Der mangler:
+                  - nøgle og betroede udstedere til SOAP-porten: sæt snitflade.sikkerhed.soap til navnet på et bundt \
+                (spring.ssl.bundle.jks.<navn>.keystore.location og .truststore.location)
+                  - hvem der må melde PSRM's statusser: sæt snitflade.sikkerhed.psrm-cvr til CVR-nummeret i PSRM's certifikat
+                  - login på driftsporten: slet snitflade.drift.login=aaben, som kun gælder i demoen
+                Vil du prøve den på denne maskine uden, så start med --spring.profiles.active=demo""", "--server.port=0", "--snitflade.drift.port=0", "--snitflade.drift.login=aaben");
+    }
+
+    @Test
+    void demoenMaaIkkeNaasFraAndreMaskiner() throws InterruptedException {
+        afvises(
+                "Profilen demo har ingen lås og må kun bruges på denne maskine. Slet snitflade.adresse (0.0.0.0), eller"
+                        + " start uden profilen demo.",
+                "--server.port=0",
+                "--snitflade.drift.port=0",
+                "--spring.profiles.active=demo",
+                "--snitflade.adresse=0.0.0.0");
+    }
+
+    @Test
+    void enTokenkontrolDerIkkeKanUdfoeresErIngenKontrol() throws InterruptedException {
+        afvises(
+                "snitflade.sikkerhed.saml.udsteder er sat, men denne gateway er bygget uden SAML-biblioteket og kan ikke"
+                        + " kontrollere tokens. Slet indstillingen: ØIR-døren kender kaldere på deres funktionscertifikat.",
+                "--server.port=0",
+                "--snitflade.drift.port=0",
+                "--spring.profiles.active=demo",
+                "--snitflade.sikkerhed.saml.udsteder=https://sts.example.dk");
+    }
+
+    @Test
+    void etBundtDerIkkeFindesNaevnes() throws InterruptedException {
+        afvises(
+                "snitflade.sikkerhed.soap nævner bundtet \"gatway\", som ikke findes. Sæt"
+                        + " spring.ssl.bundle.jks.gatway.keystore.location (PKCS#12) eller"
+                        + " spring.ssl.bundle.pem.gatway.keystore.certificate.",
+                "--server.port=0",
+                "--snitflade.drift.port=0",
+                "--snitflade.drift.login=paakraevet",
+                "--snitflade.sikkerhed.psrm-cvr=99000033",
+                "--snitflade.sikkerhed.soap=gatway");
+    }
+
     private void afvises(String saetning, String... indstillinger) throws InterruptedException {
         String[] alle = Arrays.copyOf(indstillinger, indstillinger.length + 1);
         alle[indstillinger.length] = "--snitflade.data=" + temp.resolve("data");

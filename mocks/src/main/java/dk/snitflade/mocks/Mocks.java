@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.common.NetworkAddressRules;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dk.snitflade.mocks.certifikat.Certifikatkommando;
 import dk.snitflade.mocks.psrm.Statuspost;
 import dk.snitflade.mocks.tid.DanskTid;
 import dk.snitflade.mocks.trafik.Drive;
@@ -53,6 +54,11 @@ public final class Mocks implements AutoCloseable {
         return server.port();
     }
 
+    /** The port with TLS; only when the mocks were started with one. */
+    public int tlsport() {
+        return server.httpsPort();
+    }
+
     /** Stops listening; answers under way are given up. */
     @Override
     public void close() {
@@ -76,9 +82,26 @@ public final class Mocks implements AutoCloseable {
                 .limitProxyTargets(NetworkAddressRules.builder()
                         .deny("0.0.0.0-255.255.255.255")
                         .build());
+        if (opsaetning.tls() != null) {
+            tls(konfiguration, opsaetning.tls());
+        }
         return opsaetning.journal() == 0
                 ? konfiguration.disableRequestJournal()
                 : konfiguration.maxRequestJournalEntries(opsaetning.journal());
+    }
+
+    /** As the real back ends: who calls must have a certificate. */
+    private static void tls(WireMockConfiguration konfiguration, Tls tls) {
+        konfiguration
+                .httpsPort(tls.port())
+                .keystorePath(tls.noegle().toString())
+                .keystorePassword(tls.adgangskode())
+                .keyManagerPassword(tls.adgangskode())
+                .keystoreType("PKCS12")
+                .needClientAuth(true)
+                .trustStorePath(tls.tillid().toString())
+                .trustStorePassword(tls.adgangskode())
+                .trustStoreType("PKCS12");
     }
 
     /**
@@ -87,6 +110,11 @@ public final class Mocks implements AutoCloseable {
      */
     public static void main(String[] argumenter) {
         try {
+            if (argumenter.length > 0 && argumenter[0].equals(Certifikatkommando.NAVN)) {
+                System.out.println(
+                        Certifikatkommando.koer(List.of(argumenter).subList(1, argumenter.length), Clock.systemUTC()));
+                return;
+            }
             if (argumenter.length > 0 && argumenter[0].equals(Drivelinje.KOMMANDO)) {
                 System.exit(driv(List.of(argumenter).subList(1, argumenter.length)));
             }

@@ -13,8 +13,9 @@ import java.util.Objects;
  * @param journal how many requests WireMock keeps for its own admin pages; 0 for none
  * @param ur the time the back ends live in
  * @param gateway where PSRM tells the gateway what became of actions
+ * @param tls the second port, with TLS; null for none
  */
-public record MocksOpsaetning(int port, String bind, int journal, Clock ur, URI gateway) {
+public record MocksOpsaetning(int port, String bind, int journal, Clock ur, URI gateway, Tls tls) {
 
     /** The port the contract files name. */
     public static final int STANDARDPORT = 8090;
@@ -38,6 +39,11 @@ public record MocksOpsaetning(int port, String bind, int journal, Clock ur, URI 
         }
     }
 
+    /** Without TLS. */
+    public MocksOpsaetning(int port, String bind, int journal, Clock ur, URI gateway) {
+        this(port, bind, journal, ur, gateway, null);
+    }
+
     /** A gateway on this machine. */
     public MocksOpsaetning(int port, String bind, int journal, Clock ur) {
         this(port, bind, journal, ur, STANDARDGATEWAY);
@@ -50,21 +56,26 @@ public record MocksOpsaetning(int port, String bind, int journal, Clock ur, URI 
 
     /** The same on another port. */
     public MocksOpsaetning medPort(int nyPort) {
-        return new MocksOpsaetning(nyPort, bind, journal, ur, gateway);
+        return new MocksOpsaetning(nyPort, bind, journal, ur, gateway, tls);
     }
 
     /** The same on another address. */
     public MocksOpsaetning medBind(String nyBind) {
-        return new MocksOpsaetning(port, nyBind, journal, ur, gateway);
+        return new MocksOpsaetning(port, nyBind, journal, ur, gateway, tls);
     }
 
     /** The same with another journal length. */
     public MocksOpsaetning medJournal(int nyJournal) {
-        return new MocksOpsaetning(port, bind, nyJournal, ur, gateway);
+        return new MocksOpsaetning(port, bind, nyJournal, ur, gateway, tls);
     }
 
     /** The same with the gateway elsewhere. */
     public MocksOpsaetning medGateway(URI nyGateway) {
-        return new MocksOpsaetning(port, bind, journal, ur, nyGateway);
+        return new MocksOpsaetning(port, bind, journal, ur, nyGateway, tls);
+    }
+
+    /** The same with a TLS port too. */
+    public MocksOpsaetning medTls(Tls ny) {
+        return new MocksOpsaetning(port, bind, journal, ur, gateway, ny);
     }
 }

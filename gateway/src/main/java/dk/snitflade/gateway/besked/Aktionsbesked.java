@@ -1,7 +1,6 @@
 package dk.snitflade.gateway.besked;
 
 import dk.snitflade.gateway.fordring.Aktion;
-import dk.snitflade.gateway.fordring.Haeftelse;
 import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.wsdl.Navnerum;
 import java.io.ByteArrayInputStream;
@@ -29,6 +28,12 @@ public final class Aktionsbesked {
     private static final String HAEFTELSER = "<" + PRAEFIKS + ":FordringHæftelseSamling>";
     private static final String HAEFTELSER_SLUT = "</" + PRAEFIKS + ":FordringHæftelseSamling>";
 
+    /** One per thread: what they allocate outside the heap costs more than packing a message. */
+    private static final ThreadLocal<Deflater> PAKKER =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
+
+    private static final ThreadLocal<Inflater> UDPAKKER = ThreadLocal.withInitial(Inflater::new);
+
     /** Reads one element, on whose start tag the reader stands. */
     @FunctionalInterface
     private interface Indhold<T> {
@@ -49,7 +54,8 @@ public final class Aktionsbesked {
 
     /** The message as XML whose prefix is not declared, to be put inside another message. */
     public static String udpak(byte[] pakket) {
-        Inflater inflater = new Inflater();
+        Inflater inflater = UDPAKKER.get();
+        inflater.reset();
         inflater.setInput(pakket);
         ByteArrayOutputStream ud = new ByteArrayOutputStream(4 * pakket.length);
         byte[] stykke = new byte[4096];
@@ -63,8 +69,6 @@ public final class Aktionsbesked {
             }
         } catch (DataFormatException e) {
             throw new IllegalStateException("En gemt besked kan ikke pakkes ud", e);
-        } finally {
-            inflater.end();
         }
         return ud.toString(StandardCharsets.UTF_8);
     }
@@ -84,17 +88,12 @@ public final class Aktionsbesked {
         return laes(pakket, Udfoertlaeser::laes);
     }
 
-    /**
-     * The debtors of the claim the message creates. Only their part of it is read as XML: a thousand receipts ask for them
-     * in one answer.
-     */
-    public static List<Haeftelse> haeftelser(byte[] pakket) {
+    /** The element of the message that holds the debtors of the claim it creates; empty when there is none. */
+    static String haeftelser(byte[] pakket) {
         String xml = udpak(pakket);
         int fra = xml.indexOf(HAEFTELSER);
         int til = xml.indexOf(HAEFTELSER_SLUT);
-        return fra < 0 || til < 0
-                ? List.of()
-                : laes(xml.substring(fra, til + HAEFTELSER_SLUT.length()), Fordringslaeser::haeftelser);
+        return fra < 0 || til < 0 ? "" : xml.substring(fra, til + HAEFTELSER_SLUT.length());
     }
 
     private static <T> T laes(byte[] pakket, Indhold<T> indhold) {
@@ -102,11 +101,8 @@ public final class Aktionsbesked {
     }
 
     private static <T> T laes(String xml, Indhold<T> indhold) {
-        String hel = "<a xmlns:" + PRAEFIKS + "=\"" + Navnerum.SKAT_BUSINESS + "\">" + xml + "</a>";
         try {
-            XMLStreamReader laeser = Xml.laeser(new ByteArrayInputStream(hel.getBytes(StandardCharsets.UTF_8)));
-            laeser.nextTag();
-            laeser.nextTag();
+            XMLStreamReader laeser = laeser(xml);
             T laest = indhold.laes(laeser);
             // Gives the reader's buffers back for the next one.
             laeser.close();
@@ -114,6 +110,15 @@ public final class Aktionsbesked {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("En gemt besked kan ikke læses", e);
         }
+    }
+
+    /** A reader on the start tag of an element of a stored message. */
+    static XMLStreamReader laeser(String element) throws XMLStreamException {
+        String hel = "<a xmlns:" + PRAEFIKS + "=\"" + Navnerum.SKAT_BUSINESS + "\">" + element + "</a>";
+        XMLStreamReader laeser = Xml.laeser(new ByteArrayInputStream(hel.getBytes(StandardCharsets.UTF_8)));
+        laeser.nextTag();
+        laeser.nextTag();
+        return laeser;
     }
 
     /** SHA-256 over the actions in their order: equal content gives equal bytes, whatever its context and spelling. */
@@ -142,13 +147,12 @@ public final class Aktionsbesked {
 
     private static byte[] komprimer(byte[] xml) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        Deflater deflater = PAKKER.get();
+        deflater.reset();
         try (DeflaterOutputStream ud = new DeflaterOutputStream(bytes, deflater)) {
             ud.write(xml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
         }
         return bytes.toByteArray();
     }

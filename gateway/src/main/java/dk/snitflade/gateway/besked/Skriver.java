@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamWriter2;
 
 /** Writes elements of one namespace, and of others by name; a field without a value is left out. */
@@ -99,6 +100,20 @@ public final class Skriver {
     /** Already written XML, whose prefixes must be bound where it is put. */
     public void raa(String xml) throws XMLStreamException {
         ud.writeRaw(xml);
+    }
+
+    /** An element of a stored message, in the dialect of this writer; nothing for an empty text. */
+    public void kopi(String kanonisk) throws XMLStreamException {
+        if (kanonisk.isEmpty()) {
+            return;
+        }
+        if (!oio && vaerdier.isEmpty() && praefiks.equals(Aktionsbesked.PRAEFIKS)) {
+            raa(kanonisk);
+            return;
+        }
+        XMLStreamReader ind = Aktionsbesked.laeser(kanonisk);
+        Strukturkopi.skriv(ind, this);
+        ind.close();
     }
 
     public void luk() throws XMLStreamException {

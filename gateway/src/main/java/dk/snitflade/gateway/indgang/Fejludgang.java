@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.indgang;
 
+import dk.snitflade.gateway.sikkerhed.Maskering;
+import dk.snitflade.gateway.sikkerhed.wss.Sikringsbrud;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,8 @@ import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.Phase;
+import org.apache.cxf.ws.policy.PolicyException;
+import org.apache.wss4j.common.ext.WSSecurityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +29,8 @@ final class Fejludgang extends AbstractSoapInterceptor {
     /** Before the version is known, CXF states the code in its own default version of SOAP. */
     private static final Set<String> CXFS_EGEN_KODE_FOR_AFSENDEREN = Set.of("VersionMismatch", "Client", "Sender");
 
+    private static final double SOAP12 = 1.2;
+
     Fejludgang() {
         super(Phase.PRE_PROTOCOL);
     }
@@ -33,7 +39,7 @@ final class Fejludgang extends AbstractSoapInterceptor {
     public void handleMessage(SoapMessage besked) {
         Throwable fejl = besked.getContent(Exception.class);
         SoapFault fault = fault(fejl, besked);
-        fault.setLang("da");
+        fault.setLang(Sikringsbrud.TEKST.equals(fault.getReason()) ? "en" : "da");
         besked.setContent(Exception.class, fault);
     }
 
@@ -42,6 +48,16 @@ final class Fejludgang extends AbstractSoapInterceptor {
         KaldFejl kaldFejl = find(fejl, KaldFejl.class);
         if (kaldFejl != null) {
             return fault(kaldFejl, besked);
+        }
+        if (find(fejl, Sikringsbrud.class) != null || erSikringsbrud(fejl)) {
+            LOG.warn("Usikker besked afvist: {}", grund(fejl));
+            return sikringsbrud(version);
+        }
+        PolicyException politik = find(fejl, PolicyException.class);
+        if (politik != null) {
+            LOG.warn("Usikker besked afvist: {}", grund(politik));
+            // The known text (nymf.md 7.5): it names the policy's assertions, none of our classes.
+            return new SoapFault(politik.getMessage(), version.getSender());
         }
         XMLStreamException xml = find(fejl, XMLStreamException.class);
         if (xml != null) {
@@ -59,6 +75,31 @@ final class Fejludgang extends AbstractSoapInterceptor {
                 "900 Der opstod en teknisk fejl. Intet er gemt. Prøv igen, og oplys reference " + reference
                         + ", hvis fejlen gentager sig.",
                 version.getReceiver());
+    }
+
+    /** WSS4J's own fault, which says no more than that. */
+    private static boolean erSikringsbrud(Throwable fejl) {
+        return fejl instanceof SoapFault soap
+                && (Sikringsbrud.KODE
+                                .getNamespaceURI()
+                                .equals(soap.getFaultCode().getNamespaceURI())
+                        || find(fejl, WSSecurityException.class) != null);
+    }
+
+    /** On one line, and without what the message may have put in. */
+    private static String grund(Throwable fejl) {
+        WSSecurityException brud = find(fejl, WSSecurityException.class);
+        String tekst = String.valueOf((brud == null ? fejl : brud).getMessage());
+        return Maskering.maskerAlt(tekst.replaceAll("\\p{Cntrl}+", " "));
+    }
+
+    private static SoapFault sikringsbrud(SoapVersion version) {
+        if (version.getVersion() < SOAP12) {
+            return new SoapFault(Sikringsbrud.TEKST, Sikringsbrud.KODE);
+        }
+        SoapFault fault = new SoapFault(Sikringsbrud.TEKST, version.getSender());
+        fault.setSubCode(Sikringsbrud.KODE);
+        return fault;
     }
 
     private static SoapFault fault(KaldFejl fejl, SoapMessage besked) {

@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.indgang;
 
+import dk.snitflade.gateway.sikkerhed.wss.Beskedsikring;
 import dk.snitflade.wsdl.Kontrakt;
 import jakarta.xml.ws.Provider;
 import java.net.URL;
@@ -15,10 +16,12 @@ public class SoapService {
 
     private final Bus bus;
     private final IndgangOpsaetning opsaetning;
+    private final Beskedsikring sikring;
 
-    SoapService(Bus bus, IndgangOpsaetning opsaetning) {
+    SoapService(Bus bus, IndgangOpsaetning opsaetning, Beskedsikring sikring) {
         this.bus = bus;
         this.opsaetning = opsaetning;
+        this.sikring = sikring;
     }
 
     /**
@@ -53,7 +56,10 @@ public class SoapService {
                 "autoRewriteSoapAddressForAllServices", "true",
                 "exceptionMessageCauseEnabled", "false"));
         endpoint.getInInterceptors().add(new Laeseindgang(opsaetning.hoejstBytes()));
-        endpoint.getInInterceptors().add(new Skemakontrol(xsd, stavning));
+        Skemakontrol skema = new Skemakontrol(xsd, stavning);
+        endpoint.getInInterceptors().add(sikring.profil(kontrakt).sikrer() ? new Dekrypteretkontrol(skema) : skema);
+        sikring.sikr(endpoint, kontrakt);
+        endpoint.getOutInterceptors().add(new Svarudgang());
         endpoint.getOutFaultInterceptors().add(new Fejludgang());
         endpoint.publish(underServlet(kontrakt.sti()));
         return endpoint;

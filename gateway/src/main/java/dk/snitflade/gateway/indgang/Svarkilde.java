@@ -24,6 +24,21 @@ public final class Svarkilde {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Svaret kan ikke skrives som XML", e);
         }
-        return new StreamSource(new ByteArrayInputStream(bytes.toByteArray()));
+        return new Faerdig(bytes.toByteArray());
+    }
+
+    /** Bytes in UTF-8 that {@link Svarudgang} sends as they are; anyone else can read them as a stream. */
+    static final class Faerdig extends StreamSource {
+
+        private final byte[] utf8;
+
+        private Faerdig(byte[] utf8) {
+            super(new ByteArrayInputStream(utf8));
+            this.utf8 = utf8;
+        }
+
+        byte[] utf8() {
+            return utf8;
+        }
     }
 }

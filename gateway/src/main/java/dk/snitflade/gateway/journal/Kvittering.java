@@ -7,7 +7,8 @@ import dk.snitflade.gateway.fordring.Udfoert;
 /**
  * A receipt as it stands now.
  *
- * @param udfoert what was done; null until then, and where there is nothing to tell
+ * @param udfoert what the back end says it did; null until then, and where it says nothing
+ * @param somSendt the packed message of a create that was carried out as it was sent; else null
  * @param hoering null for an action that has not been in høring
  */
-public record Kvittering(Aktionskvittering status, Udfoert udfoert, Hoeringsstand hoering) {}
+public record Kvittering(Aktionskvittering status, Udfoert udfoert, byte[] somSendt, Hoeringsstand hoering) {}

@@ -98,7 +98,8 @@ public class KvitteringLager {
                 .param("haver", fordringshaver)
                 .param("id", ider)
                 .param("hoejst", hoejst)
-                .query((raekke, nr) -> new Kvittering(NU.mapRow(raekke, nr), udfoert(raekke), hoering(raekke)))
+                .query((raekke, nr) -> new Kvittering(
+                        NU.mapRow(raekke, nr), udfoert(raekke), raekke.getBytes("oprettet"), hoering(raekke)))
                 .list();
     }
 
@@ -114,16 +115,9 @@ public class KvitteringLager {
     private static final RowMapper<Aktionskvittering> SOM_FOERST_BESVARET = (raekke, nr) ->
             laes(raekke, Aktionsstatus.valueOf(raekke.getString("modtagestatus")), raekke.getTimestamp("modtaget"));
 
-    /** As the back end told it; a create it told nothing of has been carried out as it was sent. */
     private static Udfoert udfoert(ResultSet raekke) throws SQLException {
         byte[] udfoert = raekke.getBytes("udfoert");
-        byte[] oprettet = raekke.getBytes("oprettet");
-        if (udfoert != null) {
-            return Aktionsbesked.laesUdfoert(udfoert);
-        }
-        return oprettet == null
-                ? null
-                : new Udfoert.Oprettet(raekke.getLong("fordring"), Aktionsbesked.haeftelser(oprettet));
+        return udfoert == null ? null : Aktionsbesked.laesUdfoert(udfoert);
     }
 
     private static Hoeringsstand hoering(ResultSet raekke) throws SQLException {

@@ -1,29 +1,35 @@
 package dk.snitflade.gateway.udgang;
 
+import dk.snitflade.gateway.sikkerhed.certifikat.Pasbog;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
+import javax.net.ssl.SSLHandshakeException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Sends ready-made SOAP messages and says exactly what is known of a call that failed. */
 @Component
 public class Posthus {
 
-    private final HttpClient klient;
+    private final Klienter klienter;
     private final BackendOpsaetning opsaetning;
 
+    /** Without keys of our own: plain HTTP, and Java's own trust for HTTPS. */
     Posthus(BackendOpsaetning opsaetning) {
         this.opsaetning = opsaetning;
-        this.klient = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(opsaetning.forbind())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this.klienter = new Klienter(opsaetning, brug -> Optional.empty());
+    }
+
+    @Autowired
+    Posthus(BackendOpsaetning opsaetning, Pasbog pas) {
+        this.opsaetning = opsaetning;
+        this.klienter = new Klienter(opsaetning, pas::til);
     }
 
     public Postsvar send(URI adresse, byte[] besked) {
@@ -45,9 +51,12 @@ public class Posthus {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(besked))
                 .build();
         try {
-            HttpResponse<byte[]> svar = klient.send(kald, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> svar = klienter.til(kald.uri()).send(kald, HttpResponse.BodyHandlers.ofByteArray());
             return new Postsvar.Svar(
                     svar.statusCode(), svar.headers().firstValue("Retry-After").orElse(null), svar.body());
+        } catch (SSLHandshakeException e) {
+            // With TLS 1.2 both sides are known to each other before anything is written.
+            return new Postsvar.IkkeAfsendt("Modtagerens certifikat eller vores blev afvist");
         } catch (ConnectException | HttpConnectTimeoutException e) {
             return new Postsvar.IkkeAfsendt("afvist");
         } catch (IOException e) {

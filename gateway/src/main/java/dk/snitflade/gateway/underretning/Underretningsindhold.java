@@ -2,6 +2,7 @@ package dk.snitflade.gateway.underretning;
 
 import dk.snitflade.gateway.besked.Dialektlaeser;
 import dk.snitflade.gateway.besked.Skriver;
+import dk.snitflade.gateway.besked.Strukturkopi;
 import dk.snitflade.gateway.besked.Xml;
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLStreamException;

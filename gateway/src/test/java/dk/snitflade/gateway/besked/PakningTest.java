@@ -7,13 +7,21 @@ import dk.snitflade.gateway.Froe;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Bemaerkning;
+import dk.snitflade.gateway.fordring.Haeftelse;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.TilfaeldigAktion;
+import dk.snitflade.gateway.fordring.Udfoert;
+import dk.snitflade.wsdl.Dialekt;
+import dk.snitflade.wsdl.Navnerum;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamWriter2;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How the journal keeps a message. */
 class PakningTest {
@@ -38,13 +46,39 @@ class PakningTest {
         assertThat(Aktionsbesked.pak(med("note"))).isEqualTo(Aktionsbesked.pak(med("note")));
     }
 
-    @Test
-    void haefterneKanLaesesForSig() {
+    @ParameterizedTest
+    @EnumSource
+    void haefterneKopieresTilEnKvitteringSomDeVilleBliveSkrevet(Dialekt dialekt) {
         Froe.proev(150, terning -> {
             Aktion aktion = TilfaeldigAktion.af(Aktionskode.OPRETFORDRING, terning);
-            assertThat(Aktionsbesked.haeftelser(Aktionsbesked.pak(aktion)))
-                    .isEqualTo(aktion.data().haeftelser());
+            List<Haeftelse> haeftelser = aktion.data().haeftelser();
+            if (haeftelser.stream().noneMatch(Haeftelse::harBilag)) {
+                byte[] pakket = Aktionsbesked.pak(aktion);
+                assertThat(skrevet(dialekt, ud -> Udfoertskriver.skrivSomSendt(ud, 110L, pakket)))
+                        .isEqualTo(skrevet(
+                                dialekt, ud -> Udfoertskriver.skriv(ud, new Udfoert.Oprettet(110, haeftelser))));
+            }
         });
+    }
+
+    private interface Skrivning {
+        void til(Skriver ud) throws XMLStreamException;
+    }
+
+    /** Empty elements in one spelling. */
+    private static String skrevet(Dialekt dialekt, Skrivning skrivning) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter2 stroem = Xml.skriver(bytes);
+            skrivning.til(
+                    dialekt == Dialekt.OIO
+                            ? Skriver.oio(stroem)
+                            : new Skriver(stroem, Aktionsbesked.PRAEFIKS, Navnerum.SKAT_BUSINESS));
+            stroem.close();
+        } catch (XMLStreamException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replaceAll("<([^ />]+)></\\1>", "<$1/>");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.snitflade.gateway.underretning;
 
 import com.ctc.wstx.stax.WstxOutputFactory;
 import dk.snitflade.gateway.besked.Skriver;
+import dk.snitflade.gateway.besked.Strukturkopi;
 import dk.snitflade.gateway.besked.Xml;
 import dk.snitflade.wsdl.Dialekt;
 import dk.snitflade.wsdl.Kontrakt;

@@ -18,7 +18,7 @@ class AktionslaeserTest {
 
         assertThat(aktion)
                 .usingRecursiveComparison()
-                .ignoringFields("beloeb", "haeftere")
+                .ignoringFields("art", "beloeb", "haeftere")
                 .isEqualTo(new Aktion(
                         1,
                         Aktionskode.OPRETFORDRING,
@@ -31,6 +31,7 @@ class AktionslaeserTest {
                         "DAG-1",
                         null,
                         null));
+        assertThat(aktion.art()).isEqualTo("INDR");
         assertThat(aktion.beloeb()).isEqualByComparingTo(new BigDecimal("10.00"));
         assertThat(aktion.haeftere()).hasSize(1);
     }

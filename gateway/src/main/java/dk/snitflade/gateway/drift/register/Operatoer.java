@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Who is at the other end. Until there is a login, whoever they say they are: the port is open to this machine only. */
+/** Who is at the other end: the one who has logged in; where nobody has to, whoever they say they are. */
 public final class Operatoer {
 
     private static final String HOVED = "X-Operatoer";
@@ -18,6 +18,9 @@ public final class Operatoer {
 
     /** Who changes something and why; null, with the faults told to the reader, when the reason is missing. */
     public static Ophav ophav(HttpServletRequest kald, String aarsag, Feltlaeser laeser) {
+        if (kald.getRemoteUser() != null) {
+            return Ophav.laes(laeser, kald.getRemoteUser(), aarsag);
+        }
         String hoved = kald.getHeader(HOVED);
         String navn = Feltlaeser.valgfri(hoved == null ? kald.getParameter(PARAMETER) : utf8(hoved));
         return Ophav.laes(laeser, navn == null ? UKENDT : navn, aarsag);

@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.drift.register;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dk.snitflade.gateway.revision.Kaede;
+import dk.snitflade.gateway.revision.KaedeLager;
 import dk.snitflade.gateway.revision.RevisionLager;
 import java.time.Instant;
 import java.util.List;
@@ -26,9 +28,21 @@ class RevisionController {
             @JsonRawValue String efter) {}
 
     private final RevisionLager lager;
+    private final KaedeLager kaede;
 
-    RevisionController(RevisionLager lager) {
+    RevisionController(RevisionLager lager, KaedeLager kaede) {
         this.lager = lager;
+        this.kaede = kaede;
+    }
+
+    /**
+     * Goes the whole audit through.
+     *
+     * @param kendt the last hash of an earlier answer; without it, rows taken away from the end cannot be seen
+     */
+    @GetMapping("/api/revision/kontrol")
+    Kaede kontrol(@RequestParam(required = false) String kendt) {
+        return kaede.kontroller(kendt);
     }
 
     /**

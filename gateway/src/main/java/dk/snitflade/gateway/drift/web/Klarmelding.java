@@ -26,8 +26,7 @@ class Klarmelding {
     @EventListener(ApplicationReadyEvent.class)
     void klar() {
         String vaert = miljoe.getProperty("snitflade.adresse", "127.0.0.1");
-        System.out.println(
-                "Klar: SOAP http://" + vaert + ":" + porte.soap() + "  Drift http://" + vaert + ":" + porte.drift());
+        System.out.println("Klar: SOAP " + porte.soap(vaert) + "  Drift " + porte.drift(vaert));
     }
 
     @EventListener(ContextClosedEvent.class)

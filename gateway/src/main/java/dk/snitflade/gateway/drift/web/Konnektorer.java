@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.drift.web;
 
+import dk.snitflade.gateway.sikkerhed.certifikat.Pasbog;
 import java.net.InetAddress;
 import org.apache.catalina.connector.Connector;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -17,10 +18,12 @@ final class Konnektorer implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     private final WebOpsaetning indstillinger;
     private final Porte porte;
+    private final Pasbog pas;
 
-    Konnektorer(WebOpsaetning indstillinger, Porte porte) {
+    Konnektorer(WebOpsaetning indstillinger, Porte porte, Pasbog pas) {
         this.indstillinger = indstillinger;
         this.porte = porte;
+        this.pas = pas;
     }
 
     @Override
@@ -39,7 +42,9 @@ final class Konnektorer implements WebServerFactoryCustomizer<TomcatServletWebSe
         tomcat.getConnectorCustomizers().forEach(kunde -> kunde.customize(drift));
         drift.setProperty("maxThreads", DRIFTTRAADE);
         drift.setProperty("minSpareThreads", "2");
+        pas.til(Pasbog.DRIFT).ifPresent(eget -> Tlsport.goer(drift, eget, false));
         tomcat.addAdditionalConnectors(drift);
+        pas.til(Pasbog.SOAP).ifPresent(eget -> tomcat.addConnectorCustomizers(soap -> Tlsport.goer(soap, eget, true)));
         tomcat.addConnectorCustomizers(porte::soap);
         porte.drift(drift);
         tomcat.addContextCustomizers(

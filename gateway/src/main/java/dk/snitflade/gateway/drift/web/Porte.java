@@ -32,6 +32,24 @@ public final class Porte {
         return port(drift);
     }
 
+    /**
+     * @return where the SOAP surface is, as {@code https://127.0.0.1:8080}
+     */
+    String soap(String vaert) {
+        return adresse(soap, vaert);
+    }
+
+    /**
+     * @return where the operations surface is
+     */
+    String drift(String vaert) {
+        return adresse(drift, vaert);
+    }
+
+    private static String adresse(Connector konnektor, String vaert) {
+        return konnektor.getScheme() + "://" + vaert + ":" + port(konnektor);
+    }
+
     private static int port(Connector konnektor) {
         return konnektor == null ? -1 : konnektor.getLocalPort();
     }

@@ -12,17 +12,21 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
 
 /**
  * What must be true before Spring starts, so that a refusal comes at once and as one sentence ({@code stack.md 6}
- * rule 4): the clock is the real one, the ports are free and the data folder is ours. The right to the folder then goes into the context, where
+ * rule 4): the clock is the real one, the ports are free, the data folder is ours, and nothing is open by accident. The right to the folder then goes into the context, where
  * the database takes it over.
  */
 public final class Startkontrol
         implements ApplicationListener<ApplicationEnvironmentPreparedEvent>,
                 ApplicationContextInitializer<ConfigurableApplicationContext>,
                 Ordered {
+
+    /** The profile that may be open, on this machine only. */
+    private static final String DEMO = "demo";
 
     private final Consumer<Startfejl> afvis;
     private DatamappeLaas laas;
@@ -50,13 +54,17 @@ public final class Startkontrol
         }
     }
 
-    private void kontroller(Environment miljoe) {
+    private void kontroller(ConfigurableEnvironment miljoe) {
         Styreur.kraevTilladt(miljoe);
         Portkontrol.kraevLedige(WebOpsaetning.af(miljoe));
         // Any number of gateways share an external database, and none of them needs a data folder.
         if (miljoe.getProperty("snitflade.database.url", "").isBlank()) {
             laas = DatamappeLaas.tag(sti(miljoe.getProperty("snitflade.data", "./data")));
         }
+        Sikkerhedskontrol.kraev(
+                miljoe,
+                miljoe.acceptsProfiles(Profiles.of(DEMO)),
+                WebOpsaetning.af(miljoe).adresse());
     }
 
     private static Path sti(String tekst) {

@@ -1,8 +1,13 @@
 package dk.snitflade.gateway.drift.web;
 
+import dk.snitflade.gateway.sikkerhed.adgang.Driftsadgang;
+import dk.snitflade.gateway.sikkerhed.adgang.Driftsport;
+import dk.snitflade.gateway.sikkerhed.certifikat.Pasbog;
+import dk.snitflade.gateway.sikkerhed.certifikat.SikkerhedOpsaetning;
 import jakarta.servlet.Filter;
 import java.util.Set;
 import org.apache.cxf.transport.servlet.CXFServlet;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +18,8 @@ import org.springframework.core.env.Environment;
 
 /** Two surfaces in one server: SOAP for the systems, operations for the people. */
 @Configuration(proxyBeanMethods = false)
-@Import({Fejlside.class, Klarmelding.class})
+@Import({Fejlside.class, Klarmelding.class, Pasbog.class, Driftsadgang.class})
+@EnableConfigurationProperties(SikkerhedOpsaetning.class)
 public class WebKonfiguration {
 
     /** Servlet paths of CXF. The ØIR contract says {@code /service}, the others {@code /services}. */
@@ -25,8 +31,13 @@ public class WebKonfiguration {
     }
 
     @Bean
-    Konnektorer konnektorer(Environment miljoe, Porte porte) {
-        return new Konnektorer(WebOpsaetning.af(miljoe), porte);
+    Driftsport driftsport(Porte porte) {
+        return kald -> kald.getLocalPort() == porte.drift();
+    }
+
+    @Bean
+    Konnektorer konnektorer(Environment miljoe, Porte porte, Pasbog pas) {
+        return new Konnektorer(WebOpsaetning.af(miljoe), porte, pas);
     }
 
     @Bean

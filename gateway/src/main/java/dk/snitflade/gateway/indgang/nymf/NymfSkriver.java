@@ -62,6 +62,8 @@ final class NymfSkriver {
                 aktion(ud, kvittering.status());
                 if (kvittering.udfoert() != null) {
                     Udfoertskriver.skriv(ud, kvittering.udfoert());
+                } else if (kvittering.somSendt() != null) {
+                    Udfoertskriver.skrivSomSendt(ud, kvittering.status().fordringId(), kvittering.somSendt());
                 }
                 hoering(ud, kvittering.hoering());
                 ud.slut();

@@ -10,6 +10,7 @@ import dk.snitflade.gateway.indgang.Dom;
 import dk.snitflade.gateway.indgang.IndgangOpsaetning;
 import dk.snitflade.gateway.indgang.KaldAfvist;
 import dk.snitflade.gateway.indgang.KaldFejl;
+import dk.snitflade.gateway.indgang.Kaldere;
 import dk.snitflade.gateway.indgang.nymf.Kvitteringsforespoergsel.Efter;
 import dk.snitflade.gateway.journal.AdvarselLager;
 import dk.snitflade.gateway.journal.Gemt;
@@ -38,22 +39,26 @@ class NymfTrin {
     private final KvitteringLager kvitteringer;
     private final AdvarselLager advarsler;
     private final IndgangOpsaetning opsaetning;
+    private final Kaldere kaldere;
 
     NymfTrin(
             Dom dom,
             Journal journal,
             KvitteringLager kvitteringer,
             AdvarselLager advarsler,
-            IndgangOpsaetning opsaetning) {
+            IndgangOpsaetning opsaetning,
+            Kaldere kaldere) {
         this.dom = dom;
         this.journal = journal;
         this.kvitteringer = kvitteringer;
         this.advarsler = advarsler;
         this.opsaetning = opsaetning;
+        this.kaldere = kaldere;
     }
 
     /** Checks the call as a whole and opens it, a line per action. */
     public Behandling kontroller(Indberetning indberetning) {
+        kaldere.kraevSystem(indberetning.afsender());
         if (!dom.regler().aftaler().kender(indberetning.afsender())) {
             throw new KaldAfvist(Afvisningskatalog.afvisning(400));
         }
@@ -109,6 +114,7 @@ class NymfTrin {
 
     /** Whether the caller may ask for the receipts at all. */
     public Kvitteringsforespoergsel kontrollerAfsender(Kvitteringsforespoergsel forespoergsel) {
+        kaldere.kraevSystem(forespoergsel.afsender());
         kontroller(forespoergsel, false, false).stream().findFirst().ifPresent(grund -> {
             throw new KaldAfvist(grund);
         });

@@ -4,6 +4,7 @@ import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.indgang.Dom;
 import dk.snitflade.gateway.indgang.KaldAfvist;
 import dk.snitflade.gateway.indgang.KaldFejl;
+import dk.snitflade.gateway.indgang.Kaldere;
 import dk.snitflade.gateway.underretning.Manglende;
 import dk.snitflade.gateway.underretning.Underretningsbog;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
@@ -23,11 +24,13 @@ class UnderretSamlingTrin {
     private final Underretningsbog bog;
     private final Dom dom;
     private final Clock ur;
+    private final Kaldere kaldere;
 
-    UnderretSamlingTrin(Underretningsbog bog, Dom dom, Clock ur) {
+    UnderretSamlingTrin(Underretningsbog bog, Dom dom, Clock ur, Kaldere kaldere) {
         this.bog = bog;
         this.dom = dom;
         this.ur = ur;
+        this.kaldere = kaldere;
     }
 
     /**
@@ -35,6 +38,7 @@ class UnderretSamlingTrin {
      * numbers come after it, in the answer itself.
      */
     public UnderretSamlingForespoergsel kontroller(UnderretSamlingForespoergsel forespoergsel) {
+        kaldere.kraevSystem(forespoergsel.afsender());
         List<String> brud = UnderretSamlingRegler.brud(forespoergsel);
         if (!brud.isEmpty()) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, "Request validation messages: " + String.join(" ", brud));

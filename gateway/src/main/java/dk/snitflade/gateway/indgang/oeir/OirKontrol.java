@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.indgang.oeir;
 
 import dk.snitflade.gateway.indgang.Dom;
+import dk.snitflade.gateway.indgang.Kaldere;
 import dk.snitflade.gateway.register.Register;
 import java.time.Instant;
 import java.util.Locale;
@@ -14,11 +15,13 @@ class OirKontrol {
     private final Register register;
     private final KontoLager lager;
     private final Dom dom;
+    private final Kaldere kaldere;
 
-    OirKontrol(Register register, KontoLager lager, Dom dom) {
+    OirKontrol(Register register, KontoLager lager, Dom dom, Kaldere kaldere) {
         this.register = register;
         this.dom = dom;
         this.lager = lager;
+        this.kaldere = kaldere;
     }
 
     public OirSag kontrollerHoved(OirSag sag) {
@@ -55,6 +58,9 @@ class OirKontrol {
             throw afvist("OIR-1001", "Rute mangler i HovedOplysninger");
         }
         String kommune = hoved.rute().modtagerOrganisation();
+        if (!kaldere.maaTaleFor(kommune)) {
+            throw afvist("OIR-1102", "Certifikatet må ikke tale for kommunen i Rute/ModtagerOrganisation");
+        }
         long fordringshaver = register.kommuner()
                 .fordringshaver(kommune)
                 .orElseThrow(() -> afvist("OIR-1101", "Der er ingen rute til kommunen med CVR " + kommune));

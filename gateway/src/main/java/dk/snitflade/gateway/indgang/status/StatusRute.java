@@ -20,6 +20,6 @@ class StatusRute extends RouteBuilder {
     public void configure() {
         errorHandler(noErrorHandler());
 
-        from(OPDATERING).routeId(OPDATERING_ID).bean(status, "gem");
+        from(OPDATERING).routeId(OPDATERING_ID).bean(status, "kontroller").bean(status, "gem");
     }
 }

@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.indgang.wsdl;
 
+import dk.snitflade.gateway.sikkerhed.wss.Beskedsikring;
+import dk.snitflade.gateway.sikkerhed.wss.Wssprofil;
 import dk.snitflade.wsdl.Dialekt;
 import dk.snitflade.wsdl.Kontrakt;
 import java.net.URL;
@@ -8,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The documents of each contract, ready to be sent to a caller who reaches the service at an address. */
@@ -20,8 +24,19 @@ class Kontraktvisning {
     private static final Map<String, Kontrakt> EFTER_STI =
             Arrays.stream(Kontrakt.values()).collect(Collectors.toMap(Kontrakt::sti, kontrakt -> kontrakt));
 
+    private final Function<Kontrakt, Wssprofil> profiler;
     private final Map<Kontraktfil, byte[]> flade = new ConcurrentHashMap<>();
     private final Map<Kontrakt, Map<String, Kontraktfil>> skemaer = new ConcurrentHashMap<>();
+
+    @Autowired
+    Kontraktvisning(Beskedsikring sikring) {
+        this(sikring::profil);
+    }
+
+    /** @param profiler the profile of a service, whose policy its WSDL states */
+    Kontraktvisning(Function<Kontrakt, Wssprofil> profiler) {
+        this.profiler = profiler;
+    }
 
     /** The contract whose service has the path. */
     static Optional<Kontrakt> paa(String sti) {
@@ -32,7 +47,7 @@ class Kontraktvisning {
     byte[] wsdl(Kontrakt kontrakt, Dialekt dialekt, boolean flad, String tjeneste) {
         Kontraktfil wsdl = wsdl(kontrakt, dialekt);
         byte[] dokument = flad ? flade.computeIfAbsent(wsdl, Fladgoering::af) : wsdl.bytes();
-        return Adressering.af(dokument, tjeneste, skemaadresse(wsdl, tjeneste));
+        return Adressering.af(dokument, tjeneste, skemaadresse(wsdl, tjeneste), profiler.apply(kontrakt));
     }
 
     /**
@@ -42,7 +57,7 @@ class Kontraktvisning {
     Optional<byte[]> xsd(Kontrakt kontrakt, String navn, String tjeneste) {
         return Optional.ofNullable(skemaer.computeIfAbsent(kontrakt, Kontraktvisning::skemaer)
                         .get(navn))
-                .map(fil -> Adressering.af(fil.bytes(), tjeneste, skemaadresse(fil, tjeneste)));
+                .map(fil -> Adressering.af(fil.bytes(), tjeneste, skemaadresse(fil, tjeneste), Wssprofil.INGEN));
     }
 
     private static UnaryOperator<String> skemaadresse(Kontraktfil fil, String tjeneste) {

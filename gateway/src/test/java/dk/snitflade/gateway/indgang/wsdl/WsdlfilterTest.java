@@ -2,6 +2,7 @@ package dk.snitflade.gateway.indgang.wsdl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.snitflade.gateway.sikkerhed.wss.Wssprofil;
 import dk.snitflade.wsdl.Stier;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -19,7 +20,8 @@ class WsdlfilterTest {
 
     private static final String OFFENTLIG = "https://snitflade.example.dk/nymf";
 
-    private final Wsdlfilter filter = new Wsdlfilter(new Kontraktvisning(), new WsdlOpsaetning(OFFENTLIG));
+    private final Wsdlfilter filter =
+            new Wsdlfilter(new Kontraktvisning(kontrakt -> Wssprofil.INGEN), new WsdlOpsaetning(OFFENTLIG));
     private final MockHttpServletResponse ud = new MockHttpServletResponse();
     private final MockFilterChain videre = new MockFilterChain();
 

@@ -1,12 +1,11 @@
-package dk.snitflade.gateway.underretning;
+package dk.snitflade.gateway.besked;
 
-import dk.snitflade.gateway.besked.Skriver;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Copies an element with everything in it to a writer that may speak another dialect. */
-final class Strukturkopi {
+public final class Strukturkopi {
 
     private final XMLStreamReader ind;
     private final Skriver ud;
@@ -20,7 +19,7 @@ final class Strukturkopi {
     }
 
     /** The reader stands on the element's start tag and ends on its end tag. The contract has no attributes to copy. */
-    static void skriv(XMLStreamReader ind, Skriver ud) throws XMLStreamException {
+    public static void skriv(XMLStreamReader ind, Skriver ud) throws XMLStreamException {
         new Strukturkopi(ind, ud).element();
     }
 

@@ -1,0 +1,68 @@
+package dk.snitflade.gateway.drift.web;
+
+import dk.snitflade.gateway.journal.database.Startfejl;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.env.PropertyResolver;
+
+/** Sees to it that nothing is open by accident: outside the demo a gateway without its locks does not start. */
+final class Sikkerhedskontrol {
+
+    /** Where holder-of-key tokens' issuers would be named (oir.md 6). Silently ignored, it would be a lock that is not there. */
+    private static final String SAML = "snitflade.sikkerhed.saml.udsteder";
+
+    private Sikkerhedskontrol() {}
+
+    /**
+     * @param demo whether the profile demo is on
+     * @throws Startfejl with everything that is missing, and the setting that mends it
+     */
+    static void kraev(PropertyResolver kilde, boolean demo, InetAddress adresse) {
+        if (!tom(kilde, SAML)) {
+            throw new Startfejl(
+                    SAML + " er sat, men denne gateway er bygget uden SAML-biblioteket og kan ikke kontrollere"
+                            + " tokens. Slet indstillingen: ØIR-døren kender kaldere på deres funktionscertifikat.");
+        }
+        boolean kunHer = adresse.isLoopbackAddress();
+        if (demo && kunHer) {
+            return;
+        }
+        if (demo) {
+            throw new Startfejl(
+                    "Profilen demo har ingen lås og må kun bruges på denne maskine. Slet snitflade.adresse ("
+                            + adresse.getHostAddress() + "), eller start uden profilen demo.");
+        }
+        List<String> mangler = mangler(kilde, kunHer);
+        if (!mangler.isEmpty()) {
+            throw new Startfejl("Gatewayen starter ikke uden sikkerhed. Der mangler:\n  - "
+                    + String.join("\n  - ", mangler)
+                    + "\nVil du prøve den på denne maskine uden, så start med --spring.profiles.active=demo");
+        }
+    }
+
+    private static List<String> mangler(PropertyResolver kilde, boolean kunHer) {
+        List<String> mangler = new ArrayList<>();
+        if (tom(kilde, "snitflade.sikkerhed.soap")) {
+            mangler.add("nøgle og betroede udstedere til SOAP-porten: sæt snitflade.sikkerhed.soap til navnet på et"
+                    + " bundt (spring.ssl.bundle.jks.<navn>.keystore.location og .truststore.location)");
+        }
+        if (tom(kilde, "snitflade.sikkerhed.psrm-cvr") && tom(kilde, "snitflade.sikkerhed.psrm-cvr[0]")) {
+            mangler.add("hvem der må melde PSRM's statusser: sæt snitflade.sikkerhed.psrm-cvr til CVR-nummeret i PSRM's"
+                    + " certifikat");
+        }
+        if (!kunHer && tom(kilde, "snitflade.sikkerhed.drift")) {
+            mangler.add("nøgle til driftsporten, som andre maskiner kan nå: sæt snitflade.sikkerhed.drift til navnet på"
+                    + " et bundt, eller lad snitflade.adresse være 127.0.0.1");
+        }
+        if ("aaben"
+                .equalsIgnoreCase(kilde.getProperty("snitflade.drift.login", "").strip())) {
+            mangler.add("login på driftsporten: slet snitflade.drift.login=aaben, som kun gælder i demoen");
+        }
+        return mangler;
+    }
+
+    private static boolean tom(PropertyResolver kilde, String navn) {
+        return kilde.getProperty(navn, "").isBlank();
+    }
+}
