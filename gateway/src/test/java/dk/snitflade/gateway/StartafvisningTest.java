@@ -41,6 +41,16 @@ class StartafvisningTest {
     }
 
     @Test
+    void etStyretUrAfvisesUdenForDemo() throws InterruptedException {
+        afvises(
+                "Uret kan kun styres (snitflade.ur.styret=true) sammen med --spring.profiles.active=demo. Fjern"
+                        + " indstillingen: en gateway i drift går efter det rigtige ur.",
+                "--server.port=0",
+                "--snitflade.drift.port=0",
+                "--snitflade.ur.styret=true");
+    }
+
+    @Test
     void udenSikkerhedStarterDenIkkeOgSigerHvadDerMangler() throws InterruptedException {
         afvises("""
                 Gatewayen starter ikke uden sikkerhed. Der mangler:

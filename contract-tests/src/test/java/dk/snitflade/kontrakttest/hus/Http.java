@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -43,10 +44,17 @@ public final class Http {
     public static void bestil(String metode, URI adresse, Object indhold) {
         var krop =
                 indhold == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(indhold));
-        HttpResponse<byte[]> svar = send(til(adresse)
-                .header("Content-Type", "application/json")
-                .method(metode, krop)
-                .build());
+        bestil(metode, adresse, "application/json", krop);
+    }
+
+    /** Posts a sheet; anything but 2xx is an error. */
+    public static void bestilArk(URI adresse, String csv) {
+        bestil("POST", adresse, "text/csv", BodyPublishers.ofString(csv));
+    }
+
+    private static void bestil(String metode, URI adresse, String art, BodyPublisher krop) {
+        HttpResponse<byte[]> svar = send(
+                til(adresse).header("Content-Type", art).method(metode, krop).build());
         if (svar.statusCode() / 100 != 2) {
             throw new IllegalStateException(
                     metode + " " + adresse + " gav " + svar.statusCode() + ": " + new String(svar.body(), UTF_8));

@@ -5,6 +5,7 @@ import dk.snitflade.mocks.MocksOpsaetning;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** A gateway with both back ends behind it. */
 public final class Scene implements AutoCloseable {
@@ -21,6 +22,16 @@ public final class Scene implements AutoCloseable {
     public static Scene start(String navn) {
         Mocks bagsystemer = bagsystemer(0);
         return new Scene(bagsystemer, Gateway.start(navn, bagsystemer.port()));
+    }
+
+    /**
+     * Starts both with back ends that live by the clock, and the gateway with settings of its own.
+     *
+     * @param ur of the back ends only: the gateway has its own
+     */
+    public static Scene start(String navn, Clock ur, Map<String, String> egne) {
+        Mocks bagsystemer = Mocks.start(MocksOpsaetning.standard(ur).medPort(0).medJournal(0));
+        return new Scene(bagsystemer, Gateway.start(navn, bagsystemer.port(), egne));
     }
 
     /** The back ends alone, on the port; 0 for a free one. */

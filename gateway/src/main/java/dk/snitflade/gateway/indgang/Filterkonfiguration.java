@@ -3,8 +3,11 @@ package dk.snitflade.gateway.indgang;
 import dk.snitflade.gateway.fordringstype.Filterindstillinger;
 import dk.snitflade.gateway.fordringstype.Indgangsfilter;
 import dk.snitflade.gateway.fordringstype.Kataloger;
+import dk.snitflade.gateway.fordringstype.indlaesning.Katalogfejl;
 import dk.snitflade.gateway.fordringstype.indlaesning.Katalogloader;
+import dk.snitflade.gateway.journal.database.Startfejl;
 import dk.snitflade.gateway.register.Pladsholder;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +26,10 @@ class Filterkonfiguration {
         return new Filtrering(new Indgangsfilter(new Filterindstillinger(udledteVaern)), kataloger, ur.getZone());
     }
 
+    /**
+     * The versions the gateway brings along, and those in the folder {@code snitflade.fordringstyper.mappe}: a new version
+     * must not wait for a new gateway.
+     */
     @Bean
     Kataloger kataloger(Environment opsaetning) {
         Map<String, String> koder = new HashMap<>();
@@ -32,6 +39,11 @@ class Filterkonfiguration {
                 koder.put(pladsholder.noegle(), kode);
             }
         }
-        return Katalogloader.medfoelgende(koder);
+        String mappe = opsaetning.getProperty("snitflade.fordringstyper.mappe", "");
+        try {
+            return mappe.isBlank() ? Katalogloader.medfoelgende(koder) : Katalogloader.medMappe(Path.of(mappe), koder);
+        } catch (Katalogfejl fejl) {
+            throw new Startfejl(fejl.getMessage(), fejl);
+        }
     }
 }

@@ -43,12 +43,20 @@ final class Filtrering {
     Behandling filtrer(Behandling behandling, LocalDate dag) {
         List<Linje> filtreret = new ArrayList<>(behandling.linjer().size());
         for (Linje linje : behandling.linjer()) {
-            Linje ny = skalFiltreres(linje) ? filtrer(linje, behandling, dag) : linje;
+            Linje ny = skalFiltreres(linje) ? filtrer(linje, behandling, dag) : kendPladsholder(linje, dag);
             boolean hovedAfvist = linje.hovedlinje() != null
                     && filtreret.get(linje.hovedlinje()).afvist();
             filtreret.add(hovedAfvist ? ny.afvis(List.of(Afvisningskatalog.afvisning(428))) : ny);
         }
         return new Behandling(behandling.indberetning(), behandling.kendskab(), filtreret);
+    }
+
+    /** A placeholder is never right, wherever the claim goes; "not in the agreement" alone would not tell what to do. */
+    private Linje kendPladsholder(Linje linje, LocalDate dag) {
+        return linje.aktion().kode().giverNyFordring()
+                        && kataloger.opslag(linje.aktion().data().type(), dag) instanceof Typeopslag.Pladsholder afvist
+                ? linje.afvis(Filtergrunde.af(afvist, linje.aktion().kode()))
+                : linje;
     }
 
     private static boolean skalFiltreres(Linje linje) {

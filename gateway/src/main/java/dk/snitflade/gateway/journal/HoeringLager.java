@@ -1,10 +1,14 @@
 package dk.snitflade.gateway.journal;
 
 import dk.snitflade.gateway.fordring.Hoeringsstatus;
+import dk.snitflade.gateway.fordring.Regelbrud;
 import dk.snitflade.gateway.journal.Optegnelse.Post;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +48,17 @@ public class HoeringLager {
                     saetning.setString(
                             4, Regelbrudsliste.tekst(ny.post().linje().hoering().brud()));
                 });
+    }
+
+    /** The rules our own filter wanted the actions heard for, by action; an action it did not is left out. */
+    public Map<Long, List<Regelbrud>> om(Collection<Long> aktioner) {
+        Map<Long, List<Regelbrud>> fundne = new TreeMap<>();
+        jdbc.sql("select aktion, brud from hoering where egen and aktion = any(:ider)")
+                .param("ider", aktioner.toArray(Long[]::new))
+                .query(raekke -> {
+                    fundne.put(raekke.getLong("aktion"), Regelbrudsliste.af(raekke.getString("brud")));
+                });
+        return fundne;
     }
 
     /** PSRM has the action in høring, whoever wanted it; its days are counted from the first time this is known. */

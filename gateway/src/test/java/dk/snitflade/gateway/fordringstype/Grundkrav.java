@@ -17,14 +17,14 @@ import java.time.temporal.TemporalAdjusters;
  * Builds a claim that breaks no rule of its type: starts from a plausible one and, rule by rule, moves the left side of
  * what is broken to its limit until nothing is.
  */
-final class Grundkrav {
+public final class Grundkrav {
 
     private static final int FORSOEG = 60;
     private static final Indgangsfilter FILTER = new Indgangsfilter(Filterindstillinger.STANDARD);
 
     private Grundkrav() {}
 
-    static Proevekrav til(Fordringstype type) {
+    public static Proevekrav til(Fordringstype type) {
         boolean relateret = type.kategori() == Kategori.RELATERET;
         Proevekrav start = Proevekrav.tomt()
                 .med("art=INDR beskrivelse=Faktura12 modtagelse=2026-03-18 hovedstol=1 beloeb=1")

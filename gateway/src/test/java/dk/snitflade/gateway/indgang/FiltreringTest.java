@@ -102,6 +102,17 @@ class FiltreringTest {
         assertThat(filtreret(Maal.DMI, "KTCIVIL", "35000.01", null).afvist()).isFalse();
     }
 
+    /** Also when it goes to DMI or is rejected for another reason: 151 alone would not tell what to do. */
+    @Test
+    void enPladsholderAfvisesOveraltMedNoeglenTilOpsaetningen() {
+        assertThat(filtreret(Maal.DMI, "XXPAFGI", "510.00", "Parkering").afvisninger())
+                .singleElement()
+                .satisfies(grund -> {
+                    assertThat(grund.nummer()).isEqualTo(941);
+                    assertThat(grund.tekst()).contains("fordringstype.kode.p_afgift");
+                });
+    }
+
     @Test
     void enUkendtTypeNaarIkkePsrm() {
         Linje linje = filtreret(Maal.PSRM, "KTXXXXX", "10000.00", "Fejludbetaling, bilag 17");

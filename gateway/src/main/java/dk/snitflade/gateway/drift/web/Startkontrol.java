@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.drift.web;
 
+import dk.snitflade.gateway.drift.ur.Styreur;
 import dk.snitflade.gateway.journal.database.DatamappeLaas;
 import dk.snitflade.gateway.journal.database.Startfejl;
 import java.nio.file.InvalidPathException;
@@ -16,7 +17,7 @@ import org.springframework.core.env.Profiles;
 
 /**
  * What must be true before Spring starts, so that a refusal comes at once and as one sentence ({@code stack.md 6}
- * rule 4): the ports are free, the data folder is ours, and nothing is open by accident. The right to the folder then goes into the context, where
+ * rule 4): the clock is the real one, the ports are free, the data folder is ours, and nothing is open by accident. The right to the folder then goes into the context, where
  * the database takes it over.
  */
 public final class Startkontrol
@@ -54,6 +55,7 @@ public final class Startkontrol
     }
 
     private void kontroller(ConfigurableEnvironment miljoe) {
+        Styreur.kraevTilladt(miljoe);
         Portkontrol.kraevLedige(WebOpsaetning.af(miljoe));
         // Any number of gateways share an external database, and none of them needs a data folder.
         if (miljoe.getProperty("snitflade.database.url", "").isBlank()) {

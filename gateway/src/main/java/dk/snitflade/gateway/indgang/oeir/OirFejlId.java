@@ -40,7 +40,9 @@ enum OirFejlId {
     /** Changed here, but cannot be told the debt collector. */
     KUN_HER("OIR-A303"),
     /** An entry filter rule that only warns. */
-    FILTER("OIR-A401");
+    FILTER("OIR-A401"),
+    /** An entry filter rule that sends the accepted claim to høring. */
+    HOERES("OIR-A402");
 
     private final String kode;
 

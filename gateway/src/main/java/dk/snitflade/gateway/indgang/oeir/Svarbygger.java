@@ -17,9 +17,11 @@ class Svarbygger {
 
     private final KontoLager lager;
     private final OpgaveLager opgaver;
+    private final Filteradvis filteradvis;
 
-    Svarbygger(KontoLager lager, OpgaveLager opgaver) {
+    Svarbygger(KontoLager lager, OpgaveLager opgaver, Filteradvis filteradvis) {
         this.opgaver = opgaver;
+        this.filteradvis = filteradvis;
         this.lager = lager;
     }
 
@@ -36,7 +38,7 @@ class Svarbygger {
             return new Oirsvar(
                     sag,
                     udvalgte(sag, nu),
-                    advis(sag, gentaget, nu),
+                    filteradvis.gentag(advis(sag, gentaget, nu), gentaget.kvitteringer(), nu),
                     opgaver.findes(sag.hoved().requestId()));
         }
         throw new OirAfvist(

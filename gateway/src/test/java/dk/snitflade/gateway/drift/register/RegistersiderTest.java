@@ -110,6 +110,29 @@ class RegistersiderTest {
     }
 
     @Test
+    void enOpladtFilProevesIStedetForDetIndsatteArk() {
+        long fordring = haver * 100_000_000;
+        Journalraekker.fordring(jdbc, fordring, fordring, haver, "KTTIBAK", "DMI", Instant.now());
+        String graense = "graense" + haver;
+        String krop = felt(graense, "name=\"dage\"", "5")
+                + felt(graense, "name=\"somGennemfoert\"", "true")
+                + felt(graense, "name=\"ark\"", "")
+                + felt(
+                        graense,
+                        "name=\"fil\"; filename=\"plan.csv\"\r\nContent-Type: text/csv",
+                        "fordringshaver;omraade;gyldig_fra;maal\n" + haver + ";Socialret;2098-01-01;PSRM\n")
+                + "--" + graense + "--\r\n";
+
+        assertThat(send("/proevesortering", "multipart/form-data; boundary=" + graense, krop, 200))
+                .contains("1 fordringer modtaget siden", "KTTIBAK DMI PSRM 1 100,00");
+        assertThat(register.alle(haver)).isEmpty();
+    }
+
+    private static String felt(String graense, String hoved, String vaerdi) {
+        return "--" + graense + "\r\nContent-Disposition: form-data; " + hoved + "\r\n\r\n" + vaerdi + "\r\n";
+    }
+
+    @Test
     void enKonverteringProevesFoerDenIndtastes() {
         long fordring = haver * 100_000_000;
         Journalraekker.fordring(jdbc, fordring, fordring, haver, "KTTIBAK", "DMI", Instant.now());
@@ -140,9 +163,13 @@ class RegistersiderTest {
                     .append(URLEncoder.encode(felter[nr + 1], StandardCharsets.UTF_8))
                     .append('&');
         }
+        return send(sti, "application/x-www-form-urlencoded", krop.toString(), status);
+    }
+
+    private String send(String sti, String art, String krop, int status) {
         HttpRequest kald = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + porte.drift() + sti))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(krop.toString()))
+                .header("Content-Type", art)
+                .POST(BodyPublishers.ofString(krop))
                 .build();
         try {
             return tekst(HttpClient.newHttpClient().send(kald, BodyHandlers.ofString()), status);
