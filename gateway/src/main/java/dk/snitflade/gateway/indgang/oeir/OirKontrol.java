@@ -59,7 +59,7 @@ class OirKontrol {
         }
         String kommune = hoved.rute().modtagerOrganisation();
         if (!kaldere.maaTaleFor(kommune)) {
-            throw afvist("OIR-1102", "Certifikatet må ikke tale for kommunen i Rute/ModtagerOrganisation");
+            throw afvist(OirFejlId.ANDEN_KOMMUNE, "Certifikatet må ikke tale for kommunen i Rute/ModtagerOrganisation");
         }
         long fordringshaver = register.kommuner()
                 .fordringshaver(kommune)
