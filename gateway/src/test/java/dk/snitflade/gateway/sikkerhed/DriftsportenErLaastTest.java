@@ -83,7 +83,7 @@ class DriftsportenErLaastTest {
     void enLaeserMaaSeMenIkkeGoere() throws IOException {
         for (Doer doer : doere().toList()) {
             int status = send(doer, "lasse").statusCode();
-            boolean laesning = doer.metode().equals("GET") || doer.sti().equals("/api/register/proevesortering");
+            boolean laesning = doer.metode().equals("GET") || doer.sti().endsWith("/proevesortering");
             if (laesning) {
                 assertThat(status).as("%s", doer).isNotIn(401, 403);
             } else {

@@ -39,15 +39,35 @@ class Maaler {
     private Instant udloeber = Instant.MIN;
     private boolean tavs;
 
-    /** Forecasts one back end; null when nothing waits. */
+    /** How a back end is run now, and what that means for what waits. */
     @FunctionalInterface
     interface Prognosekilde {
+
+        /** Null when nothing waits. */
         Prognose prognose(Maal maal, long venter, Instant nu);
+
+        /** Decided now: what is written in its row is what a sender saw last, and senders may have nothing to do. */
+        default Puls nu(Maal maal, Puls puls, Instant nu) {
+            return puls;
+        }
     }
 
     @Autowired
     Maaler(OverblikLager lager, Prognoser prognoser, Clock ur) {
-        this(lager, prognoser::prognose, ur);
+        this(
+                lager,
+                new Prognosekilde() {
+                    @Override
+                    public Prognose prognose(Maal maal, long venter, Instant nu) {
+                        return prognoser.prognose(maal, venter, nu);
+                    }
+
+                    @Override
+                    public Puls nu(Maal maal, Puls puls, Instant nu) {
+                        return puls.i(prognoser.modus(maal, nu).modus());
+                    }
+                },
+                ur);
     }
 
     Maaler(OverblikLager lager, Prognosekilde prognoser, Clock ur) {
@@ -90,7 +110,7 @@ class Maaler {
     }
 
     private Backendstand stand(Maal maal, Puls puls, Koe koe, Instant nu) {
-        return new Backendstand(maal, puls, koe, prognoser.prognose(maal, koe.venter(), nu));
+        return new Backendstand(maal, prognoser.nu(maal, puls, nu), koe, prognoser.prognose(maal, koe.venter(), nu));
     }
 
     private static String aarsag(NestedRuntimeException fejl) {

@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.drift.overblik;
 
+import dk.snitflade.gateway.afsendelse.tilstand.Modus;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
  * The shared row of a back end.
@@ -16,6 +18,12 @@ record Puls(String tilstand, Instant succes, Instant fejl, String fejltekst) {
     static final String AABEN = "AABEN";
 
     static final Puls INGEN = new Puls(AABEN, null, null, null);
+
+    /** The same in another mode; one this gateway does not know, from a newer node, stays as it stands. */
+    Puls i(Modus modus) {
+        boolean kendt = Stream.of(Modus.values()).map(Modus::name).anyMatch(tilstand::equals);
+        return kendt ? new Puls(modus.name(), succes, fejl, fejltekst) : this;
+    }
 
     /** Whether the most recent call failed. */
     boolean fejlerSidst() {

@@ -39,7 +39,7 @@ class StyringTest {
                         .body())
                 .contains("\"modus\":\"PAUSE\"", "\"hvorfor\":\"PSRM er langsom\"", "\"hvem\":\"anna\"");
         assertThat(hent("/backends").body()).contains("På pause", "PSRM er langsom", "Genoptag");
-        // The overview is measured anew only so often that it costs little, and a busy machine makes that seldom.
+        // The overview is measured anew only so often that it costs little.
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() ->
                         assertThat(hent("/api/overblik").body()).contains("\"maal\":\"PSRM\",\"tilstand\":\"PAUSE\""));
