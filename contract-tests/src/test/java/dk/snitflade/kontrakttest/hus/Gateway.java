@@ -36,6 +36,8 @@ public final class Gateway implements AutoCloseable {
             Map.entry("snitflade.kvittering.tick", "300ms"),
             Map.entry("snitflade.kvittering.hvert-millisekund", "200"),
             Map.entry("snitflade.underretning.hver", "1s"),
+            // A node that a test kills in the middle of a fetch must not keep the others from it for minutes.
+            Map.entry("snitflade.underretning.laas", "5s"),
             Map.entry("snitflade.underretning.efter-fejl", "500ms"),
             Map.entry("snitflade.underretning.hvert-millisekund", "300"),
             Map.entry("snitflade.tilbagemelding.foerste", "200ms"),
