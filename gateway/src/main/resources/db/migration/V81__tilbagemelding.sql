@@ -35,6 +35,5 @@ create index tilbagemelding_konto on tilbagemelding (konto, id) where tilstand i
 create index tilbagemelding_manuel on tilbagemelding (id) where tilstand = 'MANUEL';
 
 -- From a claim id to the fagsystem's own identifications.
-create index if not exists oir_fordring_fordring on oir_fordring (fordring);
 create index if not exists oir_fordring_tidligere on oir_fordring (tidligere) where tidligere is not null;
 create index if not exists oir_delfordring_fordring on oir_delfordring (fordring) where fordring is not null;

@@ -48,12 +48,18 @@ class KvitteringRaaLager {
                 .list();
     }
 
-    /** Sets when it is asked about next. */
+    /**
+     * Sets when it is asked about next. An action somebody books at this moment is passed over: whoever waits for it while
+     * holding others of the same call would wait for ever.
+     */
     void naeste(Maal maal, long nummer, Instant naeste) {
         jdbc.sql("""
                         update aktion set forfalder = :naeste
-                        where (mappet_leverance = :nummer or (mappet_leverance is null and id = :nummer))
-                          and maal = :maal and tilstand in ('SENDT', 'SAGSBEHANDL', 'HOERING')
+                        where id in (
+                            select id from aktion
+                            where (mappet_leverance = :nummer or (mappet_leverance is null and id = :nummer))
+                              and maal = :maal and tilstand in ('SENDT', 'SAGSBEHANDL', 'HOERING')
+                            for update skip locked)
                         """)
                 .param("nummer", nummer)
                 .param("maal", maal.name())

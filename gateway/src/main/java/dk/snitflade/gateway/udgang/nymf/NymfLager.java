@@ -93,12 +93,15 @@ class NymfLager {
                 .list();
     }
 
-    /** Fresh ones are asked about at every fetch, old ones at most hourly. */
+    /** Fresh ones are asked about at every fetch, old ones at most hourly; one that is being booked now is passed over. */
     void spurgt(List<Long> leverancer, Instant nu) {
         jdbc.sql("""
                         update aktion set forfalder = cast(:nu as timestamptz)
                             + least(interval '1 hour', (cast(:nu as timestamptz) - coalesce(sendt, tilstand_siden)) / 720)
-                        where mappet_leverance in (:leverancer) and tilstand in ('SENDT', 'SAGSBEHANDL', 'HOERING')
+                        where id in (
+                            select id from aktion
+                            where mappet_leverance in (:leverancer) and tilstand in ('SENDT', 'SAGSBEHANDL', 'HOERING')
+                            for update skip locked)
                         """)
                 .param("leverancer", leverancer)
                 .param("nu", Timestamp.from(nu))
