@@ -6,10 +6,13 @@ import dk.snitflade.kontrakttest.hus.Javaproces;
 import dk.snitflade.wsdl.Stier;
 import java.io.File;
 import java.net.URI;
+import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What durability and every rule cost: the gateway against an endpoint that only checks the schema. */
 final class B1 implements Maaling {
@@ -57,11 +60,11 @@ final class B1 implements Maaling {
 
     /** The class path this runs on; exec-maven-plugin keeps it in its class loader. */
     private static String klassesti() {
-        var loader = (java.net.URLClassLoader) B1.class.getClassLoader();
-        List<String> steder = new ArrayList<>();
-        for (java.net.URL sted : loader.getURLs()) {
-            steder.add(new File(sted.getPath()).getPath());
+        if (!(B1.class.getClassLoader() instanceof URLClassLoader loader)) {
+            return System.getProperty("java.class.path");
         }
-        return String.join(File.pathSeparator, steder);
+        return Stream.of(loader.getURLs())
+                .map(sted -> new File(sted.getPath()).getPath())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -25,9 +25,9 @@ final class Kvitteringsbestand {
             from (select * from fordring order by id limit 1) f, generate_series(0, ? - 1) n
             """, """
             insert into aktion (id, leverance, nr, kode, fordring, familie, fordringshaver, reference, type, maal, hvorfor,
-                                modtaget, modtagestatus, tilstand, tilstand_siden, indhold, beloeb)
+                                modtaget, modtagestatus, tilstand, tilstand_siden, indhold, haeftelser, beloeb)
             select ? + n, ? + n / 1000, n % 1000, a.kode, ? + n, a.familie + n, a.fordringshaver, 'bench-' || n, a.type,
-                   a.maal, a.hvorfor, a.modtaget, a.modtagestatus, 'UDFOERT', a.tilstand_siden, a.indhold, a.beloeb
+                   a.maal, a.hvorfor, a.modtaget, a.modtagestatus, 'UDFOERT', a.tilstand_siden, a.indhold, a.haeftelser, a.beloeb
             from (select * from aktion order by id limit 1) a, generate_series(0, cast(? as int) - 1) n
             """};
 

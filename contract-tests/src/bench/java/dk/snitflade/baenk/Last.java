@@ -72,6 +72,9 @@ final class Last {
         if (fejl.get() != null) {
             throw new IllegalStateException("Et kald gik galt: " + fejl.get().getMessage(), fejl.get());
         }
+        if (rater.get(rater.size() - 1) == 0) {
+            throw new IllegalStateException("Ingen kald blev færdige i det sidste vindue");
+        }
         return niveau(rater, vinduer);
     }
 

@@ -5,16 +5,10 @@ import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.wsdl.Navnerum;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamWriter2;
@@ -24,15 +18,6 @@ public final class Aktionsbesked {
 
     /** The prefix the stored message uses; bound by whoever puts the message into another. */
     public static final String PRAEFIKS = "sbm";
-
-    private static final String HAEFTELSER = "<" + PRAEFIKS + ":FordringHæftelseSamling>";
-    private static final String HAEFTELSER_SLUT = "</" + PRAEFIKS + ":FordringHæftelseSamling>";
-
-    /** One per thread: what they allocate outside the heap costs more than packing a message. */
-    private static final ThreadLocal<Deflater> PAKKER =
-            ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
-
-    private static final ThreadLocal<Inflater> UDPAKKER = ThreadLocal.withInitial(Inflater::new);
 
     /** Reads one element, on whose start tag the reader stands. */
     @FunctionalInterface
@@ -49,28 +34,12 @@ public final class Aktionsbesked {
 
     /** The compressed message. */
     public static byte[] pak(Aktion aktion) {
-        return komprimer(xml(aktion));
+        return Pakning.pak(xml(aktion));
     }
 
     /** The message as XML whose prefix is not declared, to be put inside another message. */
     public static String udpak(byte[] pakket) {
-        Inflater inflater = UDPAKKER.get();
-        inflater.reset();
-        inflater.setInput(pakket);
-        ByteArrayOutputStream ud = new ByteArrayOutputStream(4 * pakket.length);
-        byte[] stykke = new byte[4096];
-        try {
-            while (!inflater.finished()) {
-                int antal = inflater.inflate(stykke);
-                if (antal == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-                    throw new DataFormatException("Beskeden slutter for tidligt");
-                }
-                ud.write(stykke, 0, antal);
-            }
-        } catch (DataFormatException e) {
-            throw new IllegalStateException("En gemt besked kan ikke pakkes ud", e);
-        }
-        return ud.toString(StandardCharsets.UTF_8);
+        return Pakning.udpak(pakket);
     }
 
     /** The action the message holds. */
@@ -80,20 +49,12 @@ public final class Aktionsbesked {
 
     /** What a back end did, compressed as an action is. */
     public static byte[] pak(Udfoert udfoert) {
-        return komprimer(xml(ud -> Udfoertskriver.skriv(ud, udfoert)));
+        return Pakning.pak(xml(ud -> Udfoertskriver.skriv(ud, udfoert)));
     }
 
     /** What a back end did; null when the message holds nothing of it. */
     public static Udfoert laesUdfoert(byte[] pakket) {
         return laes(pakket, Udfoertlaeser::laes);
-    }
-
-    /** The element of the message that holds the debtors of the claim it creates; empty when there is none. */
-    static String haeftelser(byte[] pakket) {
-        String xml = udpak(pakket);
-        int fra = xml.indexOf(HAEFTELSER);
-        int til = xml.indexOf(HAEFTELSER_SLUT);
-        return fra < 0 || til < 0 ? "" : xml.substring(fra, til + HAEFTELSER_SLUT.length());
     }
 
     private static <T> T laes(byte[] pakket, Indhold<T> indhold) {
@@ -141,18 +102,6 @@ public final class Aktionsbesked {
             stroem.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Beskeden kan ikke skrives som XML", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] komprimer(byte[] xml) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        Deflater deflater = PAKKER.get();
-        deflater.reset();
-        try (DeflaterOutputStream ud = new DeflaterOutputStream(bytes, deflater)) {
-            ud.write(xml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }

@@ -27,7 +27,10 @@ final class Navnepar {
             "OIO_CONTEXT", Navnerum.OIO_CONTEXT,
             "OIO_COMPANY", Navnerum.OIO_COMPANY);
 
+    private static final int PRAEFIKS_LAENGDE = Aktionsbesked.PRAEFIKS.length() + 1;
+
     private static final Map<String, QName> TIL_OIO = new HashMap<>();
+    private static final Map<String, String> MED_PRAEFIKS = new HashMap<>();
     private static final Map<String, String> TIL_SKAT = new HashMap<>();
 
     static {
@@ -40,6 +43,7 @@ final class Navnepar {
                     .forEach(felter -> {
                         String navnerum = NAVNERUM.get(felter[2]);
                         TIL_OIO.put(felter[0], new QName(navnerum, felter[1], PRAEFIKSER.get(navnerum)));
+                        MED_PRAEFIKS.put(felter[0], PRAEFIKSER.get(navnerum) + ":" + felter[1]);
                         TIL_SKAT.put(felter[1], felter[0]);
                     });
         } catch (IOException e) {
@@ -52,6 +56,21 @@ final class Navnepar {
     /** The OIO name with its prefix; null for a name the OIO dialect lacks. */
     static QName oio(String skat) {
         return TIL_OIO.get(skat);
+    }
+
+    /** Canonical XML with the OIO name in place of each SKAT name; the prefixes must be bound where it is put. */
+    static String iOio(String kanonisk) {
+        StringBuilder ud = new StringBuilder(kanonisk.length() + kanonisk.length() / 4);
+        int laest = 0;
+        for (int start = kanonisk.indexOf('<'); start >= 0; start = kanonisk.indexOf('<', laest)) {
+            int navn = start + (kanonisk.charAt(start + 1) == '/' ? 2 : 1);
+            int slut = kanonisk.indexOf('>', navn);
+            int efter = kanonisk.charAt(slut - 1) == '/' ? slut - 1 : slut;
+            String oio = MED_PRAEFIKS.get(kanonisk.substring(navn + PRAEFIKS_LAENGDE, efter));
+            ud.append(kanonisk, laest, navn).append(oio).append(kanonisk, efter, slut + 1);
+            laest = slut + 1;
+        }
+        return ud.append(kanonisk, laest, kanonisk.length()).toString();
     }
 
     /** The SKAT name; the name itself when it is not in the table. */

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamWriter2;
 
 /** Writes elements of one namespace, and of others by name; a field without a value is left out. */
@@ -102,18 +101,12 @@ public final class Skriver {
         ud.writeRaw(xml);
     }
 
-    /** An element of a stored message, in the dialect of this writer; nothing for an empty text. */
-    public void kopi(String kanonisk) throws XMLStreamException {
-        if (kanonisk.isEmpty()) {
-            return;
-        }
-        if (!oio && vaerdier.isEmpty() && praefiks.equals(Aktionsbesked.PRAEFIKS)) {
-            raa(kanonisk);
-            return;
-        }
-        XMLStreamReader ind = Aktionsbesked.laeser(kanonisk);
-        Strukturkopi.skriv(ind, this);
-        ind.close();
+    /**
+     * An element of a stored message, in the dialect of this writer. It is the journal's own text, without attributes or
+     * comments, so that only the names need another spelling; values stay as they are.
+     */
+    void kopi(String kanonisk) throws XMLStreamException {
+        raa(oio ? Navnepar.iOio(kanonisk) : kanonisk);
     }
 
     public void luk() throws XMLStreamException {

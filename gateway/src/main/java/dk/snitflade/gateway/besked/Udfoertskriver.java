@@ -27,19 +27,9 @@ public final class Udfoertskriver {
         ud.slut();
     }
 
-    /**
-     * A create that was carried out as it was sent. Its debtors are copied from the message: a thousand receipts ask for
-     * them in one answer.
-     *
-     * @param pakket the message as the journal keeps it, without notes or documents of single debtors
-     */
-    public static void skrivSomSendt(Skriver ud, Long fordringId, byte[] pakket) throws XMLStreamException {
-        ud.begynd("UdførtAktionValg");
-        ud.begynd("UdførtOpretFordringStruktur");
-        ud.felt("DMIFordringEFIFordringID", fordringId);
-        ud.kopi(Aktionsbesked.haeftelser(pakket));
-        ud.slut();
-        ud.slut();
+    /** As {@link #skriv(Skriver, Udfoert)}, copied from how the journal keeps it: a thousand receipts go in one answer. */
+    public static void kopier(Skriver ud, byte[] pakket) throws XMLStreamException {
+        ud.kopi(Aktionsbesked.udpak(pakket));
     }
 
     private static void renter(Skriver ud, List<Udfoert.Rente> renter) throws XMLStreamException {

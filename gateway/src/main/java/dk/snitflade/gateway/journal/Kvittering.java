@@ -2,13 +2,12 @@ package dk.snitflade.gateway.journal;
 
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Hoeringsstand;
-import dk.snitflade.gateway.fordring.Udfoert;
 
 /**
  * A receipt as it stands now.
  *
- * @param udfoert what the back end says it did; null until then, and where it says nothing
- * @param somSendt the packed message of a create that was carried out as it was sent; else null
+ * @param udfoert packed, as the journal keeps it: what the back end says it did, or of a create it says nothing of, who the
+ *     debtors were when it was sent; null until it is carried out, and for anything else it says nothing of
  * @param hoering null for an action that has not been in høring
  */
-public record Kvittering(Aktionskvittering status, Udfoert udfoert, byte[] somSendt, Hoeringsstand hoering) {}
+public record Kvittering(Aktionskvittering status, byte[] udfoert, Hoeringsstand hoering) {}

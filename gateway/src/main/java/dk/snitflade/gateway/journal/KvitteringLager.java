@@ -1,6 +1,5 @@
 package dk.snitflade.gateway.journal;
 
-import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
@@ -9,7 +8,6 @@ import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Rute;
 import dk.snitflade.gateway.fordring.Tilstand;
-import dk.snitflade.gateway.fordring.Udfoert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -27,17 +25,13 @@ public class KvitteringLager {
             select a.nr, l.leverance_id, a.id, a.fordring, f.hovedfordring, a.reference, a.kode, a.fordringshaver,
                    a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor,
                    a.modtaget_inddrivelse, h.status as hoeringsstatus, h.brud,
-                   case when a.tilstand = 'UDFOERT' then
-                        coalesce(u.indhold, case when %1$s then a.haeftelser end) end as udfoert,
-                   case when a.tilstand = 'UDFOERT' and %1$s and u.aktion is null
-                             and a.haeftelser is null
-                        then a.indhold end as oprettet
+                   case when a.tilstand = 'UDFOERT' then coalesce(u.indhold, a.haeftelser) end as udfoert
             from aktion a
             join leverance l on l.id = a.leverance
             left join fordring f on f.id = a.fordring and f.fordringshaver = a.fordringshaver
             left join hoering h on h.aktion = a.id
             left join udfoert u on u.aktion = a.id
-            """.formatted("a.kode in ('OPRETFORDRING', 'GENINDSENDFORDRING')");
+            """;
 
     private final JdbcClient jdbc;
 
@@ -98,8 +92,8 @@ public class KvitteringLager {
                 .param("haver", fordringshaver)
                 .param("id", ider)
                 .param("hoejst", hoejst)
-                .query((raekke, nr) -> new Kvittering(
-                        NU.mapRow(raekke, nr), udfoert(raekke), raekke.getBytes("oprettet"), hoering(raekke)))
+                .query((raekke, nr) ->
+                        new Kvittering(NU.mapRow(raekke, nr), raekke.getBytes("udfoert"), hoering(raekke)))
                 .list();
     }
 
@@ -114,11 +108,6 @@ public class KvitteringLager {
 
     private static final RowMapper<Aktionskvittering> SOM_FOERST_BESVARET = (raekke, nr) ->
             laes(raekke, Aktionsstatus.valueOf(raekke.getString("modtagestatus")), raekke.getTimestamp("modtaget"));
-
-    private static Udfoert udfoert(ResultSet raekke) throws SQLException {
-        byte[] udfoert = raekke.getBytes("udfoert");
-        return udfoert == null ? null : Aktionsbesked.laesUdfoert(udfoert);
-    }
 
     private static Hoeringsstand hoering(ResultSet raekke) throws SQLException {
         Hoeringsstatus status = hoeringsstatus(raekke);

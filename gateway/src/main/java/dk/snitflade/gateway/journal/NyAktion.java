@@ -3,7 +3,6 @@ package dk.snitflade.gateway.journal;
 import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Fordringsdata;
-import dk.snitflade.gateway.fordring.Haeftelse;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Rute;
@@ -56,16 +55,12 @@ record NyAktion(Post post, long leverance, Instant modtaget) {
         return aktion().data() == null ? null : felt.apply(aktion().data());
     }
 
-    /** Who a new claim's debtors are, where its message is too large to be unpacked for that; else null. */
+    /** Who a new claim's debtors are, ready for its receipt; null for an action that makes no claim. */
     byte[] haeftelser() {
-        Fordringsdata data = aktion().data();
-        boolean smaa = data == null
-                || data.bemaerkninger().isEmpty()
-                        && data.dokumenter().isEmpty()
-                        && data.haeftelser().stream().noneMatch(Haeftelse::harBilag);
-        return smaa || linje().afvist()
+        return linje().afvist() || !aktion().kode().giverNyFordring()
                 ? null
-                : Aktionsbesked.pak(new Udfoert.Oprettet(post.fordring(), data.haeftelser()));
+                : Aktionsbesked.pak(
+                        new Udfoert.Oprettet(post.fordring(), aktion().data().haeftelser()));
     }
 
     /** Null for a rejected action, which goes nowhere. */

@@ -5,6 +5,7 @@ import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.fordring.Udsaettelse;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -102,13 +103,14 @@ public class OprettelseLager {
         Tilstand ny = udsaettelse == null ? Tilstand.KLAR : Tilstand.VENTER;
         Instant forfalder = udsaettelse == null ? nu : udsaettelse.til();
         jdbc.sql("""
-                        update aktion set indhold = :indhold, beloeb = :beloeb, tilstand = :ny, forfalder = cast(:forfalder as timestamptz),
+                        update aktion set indhold = :indhold, haeftelser = :haeftelser, beloeb = :beloeb, tilstand = :ny, forfalder = cast(:forfalder as timestamptz),
                             tilstand_siden = case when tilstand = :ny then tilstand_siden else :nu end,
                             venter_paa = cast(:venterPaa as text)
                         where id = :id
                         """)
                 .param("id", usendt.aktion())
                 .param("indhold", Aktionsbesked.pak(aendret))
+                .param("haeftelser", haeftelser(fordring, aendret))
                 .param("beloeb", aendret.data().beloeb().kroner())
                 .param("ny", ny.name())
                 .param("forfalder", forfalder == null ? null : Timestamp.from(forfalder))
@@ -129,9 +131,11 @@ public class OprettelseLager {
     public boolean ret(long fordring, UnaryOperator<Fordringsdata> aendring) {
         Usendt usendt = laas(fordring).orElse(null);
         if (usendt != null) {
-            jdbc.sql("update aktion set indhold = :indhold where id = :id")
+            Aktion rettet = medData(usendt, aendring);
+            jdbc.sql("update aktion set indhold = :indhold, haeftelser = :haeftelser where id = :id")
                     .param("id", usendt.aktion())
-                    .param("indhold", Aktionsbesked.pak(medData(usendt, aendring)))
+                    .param("indhold", Aktionsbesked.pak(rettet))
+                    .param("haeftelser", haeftelser(fordring, rettet))
                     .update();
         }
         return usendt != null;
@@ -143,6 +147,10 @@ public class OprettelseLager {
                 .param("id", fordring)
                 .param("hoved", hoved)
                 .update();
+    }
+
+    private static byte[] haeftelser(long fordring, Aktion opret) {
+        return Aktionsbesked.pak(new Udfoert.Oprettet(fordring, opret.data().haeftelser()));
     }
 
     private static Aktion medData(Usendt usendt, UnaryOperator<Fordringsdata> aendring) {

@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.snitflade.gateway.Froe;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Beloeb;
 import dk.snitflade.gateway.fordring.Bemaerkning;
-import dk.snitflade.gateway.fordring.Haeftelse;
 import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Periode;
 import dk.snitflade.gateway.fordring.TilfaeldigAktion;
 import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.wsdl.Dialekt;
 import dk.snitflade.wsdl.Navnerum;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.Adler32;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamWriter2;
 import org.junit.jupiter.api.Test;
@@ -46,19 +52,38 @@ class PakningTest {
         assertThat(Aktionsbesked.pak(med("note"))).isEqualTo(Aktionsbesked.pak(med("note")));
     }
 
+    @Test
+    void ordbogenErEnDelAfDetGemteOgAendresAldrig() throws IOException {
+        try (InputStream ordbog = Pakning.class.getResourceAsStream(Pakning.ORDBOG)) {
+            var sum = new Adler32();
+            sum.update(ordbog.readAllBytes());
+            assertThat(sum.getValue()).isEqualTo(1356156998L);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
-    void haefterneKopieresTilEnKvitteringSomDeVilleBliveSkrevet(Dialekt dialekt) {
+    void detUdfoerteKopieresTilEnKvitteringSomDetVilleBliveSkrevet(Dialekt dialekt) {
         Froe.proev(150, terning -> {
             Aktion aktion = TilfaeldigAktion.af(Aktionskode.OPRETFORDRING, terning);
-            List<Haeftelse> haeftelser = aktion.data().haeftelser();
-            if (haeftelser.stream().noneMatch(Haeftelse::harBilag)) {
-                byte[] pakket = Aktionsbesked.pak(aktion);
-                assertThat(skrevet(dialekt, ud -> Udfoertskriver.skrivSomSendt(ud, 110L, pakket)))
-                        .isEqualTo(skrevet(
-                                dialekt, ud -> Udfoertskriver.skriv(ud, new Udfoert.Oprettet(110, haeftelser))));
-            }
+            Udfoert udfoert = new Udfoert.Oprettet(110, aktion.data().haeftelser());
+            assertThat(skrevet(dialekt, ud -> Udfoertskriver.kopier(ud, Aktionsbesked.pak(udfoert))))
+                    .isEqualTo(skrevet(dialekt, ud -> Udfoertskriver.skriv(ud, udfoert)));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void enTilbagekaldelseKopieresSomDenVilleBliveSkrevet(Dialekt dialekt) {
+        Udfoert udfoert = new Udfoert.Tilbagekaldt(
+                110,
+                Beloeb.kroner(new BigDecimal("17.50")),
+                List.of(new Udfoert.Rente(
+                        new Periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)),
+                        Beloeb.kroner(new BigDecimal("1.25")))));
+
+        assertThat(skrevet(dialekt, ud -> Udfoertskriver.kopier(ud, Aktionsbesked.pak(udfoert))))
+                .isEqualTo(skrevet(dialekt, ud -> Udfoertskriver.skriv(ud, udfoert)));
     }
 
     private interface Skrivning {
@@ -70,10 +95,12 @@ class PakningTest {
         var bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter2 stroem = Xml.skriver(bytes);
+            stroem.writeStartElement("svar");
             skrivning.til(
                     dialekt == Dialekt.OIO
                             ? Skriver.oio(stroem)
                             : new Skriver(stroem, Aktionsbesked.PRAEFIKS, Navnerum.SKAT_BUSINESS));
+            stroem.writeEndElement();
             stroem.close();
         } catch (XMLStreamException e) {
             throw new AssertionError(e);

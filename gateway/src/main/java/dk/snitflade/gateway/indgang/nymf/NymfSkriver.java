@@ -61,9 +61,7 @@ final class NymfSkriver {
                 ud.felt("MFLeveranceID", kvittering.status().leveranceId());
                 aktion(ud, kvittering.status());
                 if (kvittering.udfoert() != null) {
-                    Udfoertskriver.skriv(ud, kvittering.udfoert());
-                } else if (kvittering.somSendt() != null) {
-                    Udfoertskriver.skrivSomSendt(ud, kvittering.status().fordringId(), kvittering.somSendt());
+                    Udfoertskriver.kopier(ud, kvittering.udfoert());
                 }
                 hoering(ud, kvittering.hoering());
                 ud.slut();
