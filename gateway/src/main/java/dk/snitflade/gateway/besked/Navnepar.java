@@ -27,8 +27,6 @@ final class Navnepar {
             "OIO_CONTEXT", Navnerum.OIO_CONTEXT,
             "OIO_COMPANY", Navnerum.OIO_COMPANY);
 
-    private static final int PRAEFIKS_LAENGDE = Aktionsbesked.PRAEFIKS.length() + 1;
-
     private static final Map<String, QName> TIL_OIO = new HashMap<>();
     private static final Map<String, String> MED_PRAEFIKS = new HashMap<>();
     private static final Map<String, String> TIL_SKAT = new HashMap<>();
@@ -58,19 +56,9 @@ final class Navnepar {
         return TIL_OIO.get(skat);
     }
 
-    /** Canonical XML with the OIO name in place of each SKAT name; the prefixes must be bound where it is put. */
-    static String iOio(String kanonisk) {
-        StringBuilder ud = new StringBuilder(kanonisk.length() + kanonisk.length() / 4);
-        int laest = 0;
-        for (int start = kanonisk.indexOf('<'); start >= 0; start = kanonisk.indexOf('<', laest)) {
-            int navn = start + (kanonisk.charAt(start + 1) == '/' ? 2 : 1);
-            int slut = kanonisk.indexOf('>', navn);
-            int efter = kanonisk.charAt(slut - 1) == '/' ? slut - 1 : slut;
-            String oio = MED_PRAEFIKS.get(kanonisk.substring(navn + PRAEFIKS_LAENGDE, efter));
-            ud.append(kanonisk, laest, navn).append(oio).append(kanonisk, efter, slut + 1);
-            laest = slut + 1;
-        }
-        return ud.append(kanonisk, laest, kanonisk.length()).toString();
+    /** The OIO name with its prefix in front; null for a name the OIO dialect lacks. */
+    static String oioMedPraefiks(String skat) {
+        return MED_PRAEFIKS.get(skat);
     }
 
     /** The SKAT name; the name itself when it is not in the table. */

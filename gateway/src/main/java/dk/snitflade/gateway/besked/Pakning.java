@@ -25,6 +25,9 @@ final class Pakning {
             ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
 
     private static final ThreadLocal<Inflater> UDPAKKER = ThreadLocal.withInitial(Inflater::new);
+    /** Large enough for what is usual; a larger message gets one of its own. */
+    private static final ThreadLocal<byte[]> BUFFER = ThreadLocal.withInitial(() -> new byte[16 * 1024]);
+
     private static final byte[] ORD = ord();
 
     private Pakning() {}
@@ -51,7 +54,7 @@ final class Pakning {
         Inflater udpakker = UDPAKKER.get();
         udpakker.reset();
         udpakker.setInput(pakket);
-        byte[] ud = new byte[1024 + 6 * pakket.length];
+        byte[] ud = BUFFER.get();
         int antal = 0;
         try {
             while (!udpakker.finished()) {

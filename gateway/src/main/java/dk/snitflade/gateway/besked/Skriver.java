@@ -2,8 +2,8 @@ package dk.snitflade.gateway.besked;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -14,7 +14,6 @@ import org.codehaus.stax2.XMLStreamWriter2;
 /** Writes elements of one namespace, and of others by name; a field without a value is left out. */
 public final class Skriver {
 
-    private static final DateTimeFormatter TID = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS");
     private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
 
     private final XMLStreamWriter2 ud;
@@ -22,6 +21,7 @@ public final class Skriver {
     private final String navnerum;
     private final boolean oio;
     private final Map<String, UnaryOperator<String>> vaerdier;
+    private final Oiokopi kopi = new Oiokopi();
 
     /** Writes names with the prefix, which the caller has bound to the namespace. */
     public Skriver(XMLStreamWriter2 ud, String praefiks, String navnerum) {
@@ -106,7 +106,11 @@ public final class Skriver {
      * comments, so that only the names need another spelling; values stay as they are.
      */
     void kopi(String kanonisk) throws XMLStreamException {
-        raa(oio ? Navnepar.iOio(kanonisk) : kanonisk);
+        if (oio) {
+            kopi.skriv(kanonisk, ud);
+        } else {
+            raa(kanonisk);
+        }
     }
 
     public void luk() throws XMLStreamException {
@@ -119,8 +123,23 @@ public final class Skriver {
         return tal == null ? null : tal.toPlainString();
     }
 
-    /** Danish local time with milliseconds and without offset, as in the contract's samples (nymf.md 2.5). */
+    /**
+     * Danish local time with milliseconds and without offset, as in the contract's samples (nymf.md 2.5). By hand: two of these are
+     * in every receipt, and {@code DateTimeFormatter} took a quarter of the time a thousand receipts took.
+     */
     public static String tid(Instant tid) {
-        return TID.format(tid.atZone(DANMARK));
+        LocalDateTime lokal = LocalDateTime.ofInstant(tid, DANMARK);
+        StringBuilder ud = new StringBuilder(23).append(lokal.getYear()).append('-');
+        tocifret(ud, lokal.getMonthValue()).append('-');
+        tocifret(ud, lokal.getDayOfMonth()).append('T');
+        tocifret(ud, lokal.getHour()).append(':');
+        tocifret(ud, lokal.getMinute()).append(':');
+        tocifret(ud, lokal.getSecond()).append('.');
+        int millisekunder = lokal.getNano() / 1_000_000;
+        return tocifret(ud, millisekunder / 10).append(millisekunder % 10).toString();
+    }
+
+    private static StringBuilder tocifret(StringBuilder ud, int tal) {
+        return ud.append((char) ('0' + tal / 10)).append((char) ('0' + tal % 10));
     }
 }

@@ -40,9 +40,9 @@ final class Svarudgang extends AbstractPhaseInterceptor<Message> {
                 // Ends the start tag of Body, so that the bytes come behind it.
                 konvolut.writeRaw("");
                 konvolut.flush();
-                besked.getContent(OutputStream.class).write(svar.utf8());
+                svar.til(besked.getContent(OutputStream.class));
             } else {
-                konvolut.writeRaw(new String(svar.utf8(), UTF_8));
+                konvolut.writeRaw(svar.tekst());
             }
             indhold.clear();
         } catch (XMLStreamException | IOException e) {

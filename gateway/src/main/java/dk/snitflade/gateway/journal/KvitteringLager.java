@@ -21,6 +21,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class KvitteringLager {
 
+    // By their place: a thousand rows are read for one answer, and each look-up of a name would cost as much as its
+    // value.
+    private static final int NR = 1;
+    private static final int LEVERANCE_ID = 2;
+    private static final int ID = 3;
+    private static final int FORDRING = 4;
+    private static final int HOVEDFORDRING = 5;
+    private static final int REFERENCE = 6;
+    private static final int KODE = 7;
+    private static final int FORDRINGSHAVER = 8;
+    private static final int MODTAGESTATUS = 9;
+    private static final int TILSTAND = 10;
+    private static final int TILSTAND_SIDEN = 11;
+    private static final int MODTAGET = 12;
+    private static final int AFVISNINGER = 13;
+    private static final int MAAL = 14;
+    private static final int HVORFOR = 15;
+    private static final int MODTAGET_INDDRIVELSE = 16;
+    private static final int HOERINGSSTATUS = 17;
+    private static final int BRUD = 18;
+    private static final int UDFOERT = 19;
+
     private static final String VAELG = """
             select a.nr, l.leverance_id, a.id, a.fordring, f.hovedfordring, a.reference, a.kode, a.fordringshaver,
                    a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor,
@@ -92,50 +114,54 @@ public class KvitteringLager {
                 .param("haver", fordringshaver)
                 .param("id", ider)
                 .param("hoejst", hoejst)
-                .query((raekke, nr) ->
-                        new Kvittering(NU.mapRow(raekke, nr), raekke.getBytes("udfoert"), hoering(raekke)))
+                .query((raekke, nr) -> new Kvittering(NU.mapRow(raekke, nr), raekke.getBytes(UDFOERT), hoering(raekke)))
                 .list();
     }
 
     private static final RowMapper<Aktionskvittering> NU = (raekke, nr) -> {
-        Tilstand tilstand = Tilstand.valueOf(raekke.getString("tilstand"));
-        Timestamp inddrivelse = raekke.getTimestamp("modtaget_inddrivelse");
+        Tilstand tilstand = Tilstand.valueOf(raekke.getString(TILSTAND));
+        Timestamp inddrivelse = raekke.getTimestamp(MODTAGET_INDDRIVELSE);
         return laes(
                 raekke,
                 Hoeringsstand.status(tilstand, hoeringsstatus(raekke)),
-                inddrivelse == null ? raekke.getTimestamp("modtaget") : inddrivelse);
+                inddrivelse == null ? raekke.getTimestamp(MODTAGET) : inddrivelse);
     };
 
     private static final RowMapper<Aktionskvittering> SOM_FOERST_BESVARET = (raekke, nr) ->
-            laes(raekke, Aktionsstatus.valueOf(raekke.getString("modtagestatus")), raekke.getTimestamp("modtaget"));
+            laes(raekke, Aktionsstatus.valueOf(raekke.getString(MODTAGESTATUS)), raekke.getTimestamp(MODTAGET));
 
     private static Hoeringsstand hoering(ResultSet raekke) throws SQLException {
         Hoeringsstatus status = hoeringsstatus(raekke);
-        return status == null ? null : new Hoeringsstand(status, Regelbrudsliste.af(raekke.getString("brud")));
+        return status == null ? null : new Hoeringsstand(status, Regelbrudsliste.af(raekke.getString(BRUD)));
     }
 
     private static Hoeringsstatus hoeringsstatus(ResultSet raekke) throws SQLException {
-        String status = raekke.getString("hoeringsstatus");
+        String status = raekke.getString(HOERINGSSTATUS);
         return status == null ? null : Hoeringsstatus.valueOf(status);
     }
 
     private static Aktionskvittering laes(ResultSet raekke, Aktionsstatus status, Timestamp modtaget)
             throws SQLException {
-        boolean uaendret = status == Aktionsstatus.valueOf(raekke.getString("modtagestatus"));
-        String maal = raekke.getString("maal");
+        boolean uaendret = status == Aktionsstatus.valueOf(raekke.getString(MODTAGESTATUS));
+        String maal = raekke.getString(MAAL);
         return new Aktionskvittering(
-                raekke.getInt("nr"),
-                raekke.getString("leverance_id"),
-                raekke.getLong("id"),
-                raekke.getObject("fordring", Long.class),
-                raekke.getObject("hovedfordring", Long.class),
-                raekke.getString("reference"),
-                Aktionskode.valueOf(raekke.getString("kode")),
-                raekke.getLong("fordringshaver"),
+                raekke.getInt(NR),
+                raekke.getString(LEVERANCE_ID),
+                raekke.getLong(ID),
+                heltal(raekke, FORDRING),
+                heltal(raekke, HOVEDFORDRING),
+                raekke.getString(REFERENCE),
+                Aktionskode.valueOf(raekke.getString(KODE)),
+                raekke.getLong(FORDRINGSHAVER),
                 status,
-                raekke.getTimestamp(uaendret ? "modtaget" : "tilstand_siden").toInstant(),
+                raekke.getTimestamp(uaendret ? MODTAGET : TILSTAND_SIDEN).toInstant(),
                 modtaget.toInstant(),
-                status == Aktionsstatus.AFVIST ? Afvisningsliste.af(raekke.getString("afvisninger")) : List.of(),
-                maal == null ? null : new Rute(Maal.valueOf(maal), raekke.getString("hvorfor")));
+                status == Aktionsstatus.AFVIST ? Afvisningsliste.af(raekke.getString(AFVISNINGER)) : List.of(),
+                maal == null ? null : new Rute(Maal.valueOf(maal), raekke.getString(HVORFOR)));
+    }
+
+    private static Long heltal(ResultSet raekke, int kolonne) throws SQLException {
+        long tal = raekke.getLong(kolonne);
+        return raekke.wasNull() ? null : tal;
     }
 }

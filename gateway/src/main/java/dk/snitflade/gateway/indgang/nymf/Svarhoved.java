@@ -5,7 +5,7 @@ import dk.snitflade.gateway.besked.Xml;
 import dk.snitflade.gateway.fordring.Afvisning;
 import dk.snitflade.wsdl.Dialekt;
 import dk.snitflade.wsdl.Navnerum;
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +44,11 @@ final class Svarhoved {
     }
 
     /** Begins the answer's root with its head, and leaves the writer where the rest of the answer goes. */
-    Skriver begynd(ByteArrayOutputStream bytes) throws XMLStreamException {
+    Skriver begynd(OutputStream bytes) throws XMLStreamException {
         return dialekt == Dialekt.OIO ? oio(Skriver.oio(Xml.skriver(bytes))) : skat(bytes);
     }
 
-    private Skriver skat(ByteArrayOutputStream bytes) throws XMLStreamException {
+    private Skriver skat(OutputStream bytes) throws XMLStreamException {
         Skriver ud = new Skriver(Xml.skriver(bytes), "sbm", Navnerum.SKAT_BUSINESS);
         Skriver kontekst = ud.i("k", Navnerum.SKAT_CONTEXT);
         ud.begynd(service + "_O");

@@ -4,7 +4,7 @@ import dk.snitflade.gateway.besked.Skriver;
 import dk.snitflade.gateway.besked.Xml;
 import dk.snitflade.gateway.indgang.Svarkilde;
 import dk.snitflade.wsdl.Navnerum;
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +19,7 @@ final class OirSkriver {
     private final Skriver ud;
     private final Skriver kontekst;
 
-    private OirSkriver(ByteArrayOutputStream bytes) throws XMLStreamException {
+    private OirSkriver(OutputStream bytes) throws XMLStreamException {
         ud = new Skriver(Xml.skriver(bytes), "oir", Navnerum.OIR);
         kontekst = ud.i("k", Navnerum.OIR_KONTEKST);
     }
