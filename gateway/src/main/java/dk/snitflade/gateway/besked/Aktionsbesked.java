@@ -62,7 +62,9 @@ public final class Aktionsbesked {
         try {
             while (!inflater.finished()) {
                 int antal = inflater.inflate(stykke);
-                if (antal == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (antal == 0 && inflater.needsDictionary() && Ordbog.til(inflater)) {
+                    continue;
+                } else if (antal == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new DataFormatException("Beskeden slutter for tidligt");
                 }
                 ud.write(stykke, 0, antal);
@@ -149,6 +151,7 @@ public final class Aktionsbesked {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
         Deflater deflater = PAKKER.get();
         deflater.reset();
+        Ordbog.til(deflater);
         try (DeflaterOutputStream ud = new DeflaterOutputStream(bytes, deflater)) {
             ud.write(xml);
         } catch (IOException e) {
