@@ -1,6 +1,8 @@
 package dk.snitflade.kontrakttest.hus;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,8 +48,9 @@ public record Drift(URI adresse) {
 
     /** The actions of one delivery, oldest first. */
     public List<Aktion> aktioner(String leveranceId) {
-        return aktioner().stream()
-                .filter(aktion -> leveranceId.equals(aktion.leveranceId()))
+        URI leverancen = adresse.resolve(
+                "/api/aktioner?antal=" + ALLE + "&leverance=" + URLEncoder.encode(leveranceId, StandardCharsets.UTF_8));
+        return Arrays.stream(Http.json(leverancen, Aktion[].class))
                 .sorted(Comparator.comparing(Aktion::aktionId))
                 .toList();
     }

@@ -54,6 +54,11 @@ public record Mockstyring(URI adresse) {
         Http.bestil("PUT", fejladresse(bagsystem), new HashMap<>(Map.of("art", art, "antal", antal)));
     }
 
+    /** Makes the back end do its work and hold each answer back so long. */
+    public void tier(Bagsystem bagsystem, int sekunder) {
+        Http.bestil("PUT", fejladresse(bagsystem), Map.of("art", "TAVS", "sekunder", sekunder));
+    }
+
     public void rydFejl(Bagsystem bagsystem) {
         Http.bestil("DELETE", fejladresse(bagsystem), null);
     }

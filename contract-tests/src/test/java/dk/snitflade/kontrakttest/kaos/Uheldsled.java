@@ -57,7 +57,7 @@ final class Uheldsled implements AutoCloseable {
         return doer.getLocalPort();
     }
 
-    /** From now on so many calls, about every second, meet with it. */
+    /** From now on so many calls meet with it: the first, and about every second after that. */
     void bestil(Uheld art, int antal) {
         uheld = art;
         skete.set(0);
@@ -107,7 +107,7 @@ final class Uheldsled implements AutoCloseable {
     private Uheld traek() {
         boolean rammer;
         synchronized (tilfaelde) {
-            rammer = tilfaelde.nextBoolean();
+            rammer = tilfaelde.nextBoolean() || skete.get() == 0;
         }
         if (!rammer || tilbage.getAndUpdate(n -> Math.max(0, n - 1)) == 0) {
             return null;

@@ -2,23 +2,13 @@ package dk.snitflade.gateway.besked;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/**
- * How stored messages are packed: zlib with a dictionary of the words every message is made of, so that what is left to store is
- * what differs. The dictionary is part of the format; a message names the one it was packed with by its checksum.
- */
+/** How stored messages are packed: zlib with {@link Ordbog}. */
 final class Pakning {
-
-    /** Never changed: messages packed with it are in databases. */
-    static final String ORDBOG = "ordbog-1.txt";
 
     /** One per thread: what they allocate outside the heap costs more than packing a message. */
     private static final ThreadLocal<Deflater> PAKKER =
@@ -28,14 +18,12 @@ final class Pakning {
     /** Large enough for what is usual; a larger message gets one of its own. */
     private static final ThreadLocal<byte[]> BUFFER = ThreadLocal.withInitial(() -> new byte[16 * 1024]);
 
-    private static final byte[] ORD = ord();
-
     private Pakning() {}
 
     static byte[] pak(byte[] utf8) {
         Deflater pakker = PAKKER.get();
         pakker.reset();
-        pakker.setDictionary(ORD);
+        Ordbog.til(pakker);
         pakker.setInput(utf8);
         pakker.finish();
         byte[] ud = new byte[256 + utf8.length / 4];
@@ -77,16 +65,8 @@ final class Pakning {
         if (!udpakker.needsDictionary()) {
             throw new DataFormatException("Beskeden slutter for tidligt");
         }
-        udpakker.setDictionary(ORD);
-    }
-
-    private static byte[] ord() {
-        try (InputStream ordbog = Pakning.class.getResourceAsStream(ORDBOG)) {
-            var ud = new ByteArrayOutputStream();
-            ordbog.transferTo(ud);
-            return ud.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!Ordbog.til(udpakker)) {
+            throw new DataFormatException("Beskeden er pakket med en ukendt ordbog");
         }
     }
 }

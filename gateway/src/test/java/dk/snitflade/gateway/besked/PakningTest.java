@@ -10,19 +10,21 @@ import dk.snitflade.gateway.fordring.Beloeb;
 import dk.snitflade.gateway.fordring.Bemaerkning;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Periode;
+import dk.snitflade.gateway.fordring.Proevefordring;
 import dk.snitflade.gateway.fordring.TilfaeldigAktion;
 import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.wsdl.Dialekt;
 import dk.snitflade.wsdl.Navnerum;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Adler32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamWriter2;
 import org.junit.jupiter.api.Test;
@@ -47,18 +49,52 @@ class PakningTest {
         assertThat(pakket).hasSizeLessThan(Aktionsbesked.udpak(pakket).length() / 4);
     }
 
+    /** What is stored today must be readable for as long as it is kept. */
     @Test
-    void pakkenErDenSammeHverGang() {
-        assertThat(Aktionsbesked.pak(med("note"))).isEqualTo(Aktionsbesked.pak(med("note")));
+    void ordbogenBliverSomDenErSaaLaengeNogetErGemtMedDen() throws IOException {
+        var sum = new Adler32();
+        try (var ordbog = Aktionsbesked.class.getResourceAsStream("/besked/ordbog-1.txt")) {
+            sum.update(ordbog.readAllBytes());
+        }
+        assertThat(sum.getValue()).isEqualTo(0xc245b8b8L);
     }
 
     @Test
-    void ordbogenErEnDelAfDetGemteOgAendresAldrig() throws IOException {
-        try (InputStream ordbog = Pakning.class.getResourceAsStream(Pakning.ORDBOG)) {
-            var sum = new Adler32();
-            sum.update(ordbog.readAllBytes());
-            assertThat(sum.getValue()).isEqualTo(1356156998L);
+    void enBeskedFraFoerOrdbogenKanStadigLaeses() throws IOException {
+        Aktion aktion = med("note");
+        var gammel = new ByteArrayOutputStream();
+        try (var ud = new DeflaterOutputStream(gammel)) {
+            ud.write(Aktionsbesked.udpak(Aktionsbesked.pak(aktion)).getBytes(StandardCharsets.UTF_8));
         }
+        assertThat(Aktionsbesked.laes(gammel.toByteArray())).isEqualTo(aktion);
+    }
+
+    @Test
+    void enBeskedMedEnUkendtOrdbogMeldes() {
+        var fremmed = new Deflater();
+        fremmed.setDictionary("en anden ordbog".getBytes(StandardCharsets.UTF_8));
+        fremmed.setInput("en anden ordbog om noget andet".getBytes(StandardCharsets.UTF_8));
+        fremmed.finish();
+        byte[] pakket = new byte[100];
+        int laengde = fremmed.deflate(pakket);
+        fremmed.end();
+
+        assertThatThrownBy(() -> Aktionsbesked.udpak(Arrays.copyOf(pakket, laengde)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("En gemt besked kan ikke pakkes ud");
+    }
+
+    /** The promise of 1.5 KB per waiting action rests on it: by itself such a message takes 500 bytes. */
+    @Test
+    void enAlmindeligFordringFylderEnKvartKilobyte() {
+        byte[] pakket = Aktionsbesked.pak(Proevefordring.ny().opret());
+
+        assertThat(pakket).hasSizeLessThan(260);
+    }
+
+    @Test
+    void pakkenErDenSammeHverGang() {
+        assertThat(Aktionsbesked.pak(med("note"))).isEqualTo(Aktionsbesked.pak(med("note")));
     }
 
     @ParameterizedTest

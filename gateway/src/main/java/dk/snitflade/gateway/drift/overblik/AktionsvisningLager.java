@@ -28,6 +28,17 @@ class AktionsvisningLager {
     /** Newest by number: numbers are drawn in blocks, so two nodes may interleave by a block. */
     static final String SENESTE = vaelg("(select * from aktion order by id desc limit :antal)");
 
+    /**
+     * The id is the last column of the unique index; those before it hold a handful of values each. The fence keeps the
+     * planner from walking the whole journal backwards for the order.
+     */
+    static final String I_LEVERANCE = vaelg("""
+            (select * from (
+                 select * from aktion where leverance = any(array(
+                     select id from leverance where kanal in ('NYMF', 'OIR') and leverance_id = :leverance)) offset 0) i
+             order by id desc limit :antal)
+            """);
+
     static final String EN = vaelg("(select * from aktion where id = :id)");
 
     private static final Comparator<Aktionsraekke> NYESTE_FOERST =
@@ -47,6 +58,19 @@ class AktionsvisningLager {
                 () -> jdbc.sql(SENESTE).param("antal", antal).query((raekke, nr) -> laes(raekke)).list().stream()
                         .sorted(NYESTE_FOERST)
                         .toList());
+    }
+
+    /** Those of the deliveries that carry the id, which two senders may have used; newest first. */
+    List<Aktionsraekke> iLeverance(String leverance, int antal) {
+        return indeks.laes(() -> jdbc
+                .sql(I_LEVERANCE)
+                .param("leverance", leverance)
+                .param("antal", antal)
+                .query((raekke, nr) -> laes(raekke))
+                .list()
+                .stream()
+                .sorted(NYESTE_FOERST)
+                .toList());
     }
 
     Optional<Aktionsraekke> find(long id) {

@@ -32,6 +32,13 @@ class Fremviser {
         return lager.seneste(antal).stream().map(aktion -> vis(aktion, vis)).toList();
     }
 
+    /** The actions of a delivery, by the id its sender gave it; newest first. */
+    List<Aktionsvisning> iLeverance(String leverance, int antal, Visning vis) {
+        return lager.iLeverance(leverance, antal).stream()
+                .map(aktion -> vis(aktion, vis))
+                .toList();
+    }
+
     /**
      * @param id as written in an address
      * @return empty when it is no action's id

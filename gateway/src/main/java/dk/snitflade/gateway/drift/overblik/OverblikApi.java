@@ -41,11 +41,15 @@ class OverblikApi {
         return maaler.nu().map(Overbliksvar::af).orElseThrow(OverblikApi::journalenTier);
     }
 
+    /** @param leverance the sender's id of a delivery; without it the actions of all */
     @GetMapping("/aktioner")
-    List<Aktionssvar> aktioner(@RequestParam(required = false) String antal) {
-        return fremviser.seneste(antal(antal), fremviser.visning(Sprogvalg.DANSK)).stream()
-                .map(Aktionssvar::af)
-                .toList();
+    List<Aktionssvar> aktioner(
+            @RequestParam(required = false) String antal, @RequestParam(required = false) String leverance) {
+        Visning dansk = fremviser.visning(Sprogvalg.DANSK);
+        List<Aktionsvisning> fundne = leverance == null
+                ? fremviser.seneste(antal(antal), dansk)
+                : fremviser.iLeverance(leverance, antal(antal), dansk);
+        return fundne.stream().map(Aktionssvar::af).toList();
     }
 
     /** Every claim and increase whose høring is not decided, fewest days left first. */

@@ -64,6 +64,10 @@ class ForespoergselsplanTest {
     private void kosterLidt() {
         assertThat(sider(koeer())).isLessThan(FAA_SIDER);
         assertThat(sider(deSeneste())).isLessThan(FAA_SIDER);
+        assertThat(sider(forklar(AktionsvisningLager.I_LEVERANCE)
+                        .param("leverance", "findes-ikke")
+                        .param("antal", 50)))
+                .isLessThan(FAA_SIDER);
         assertThat(sider(forklar(AktionsvisningLager.EN).param("id", 200_050))).isLessThan(FAA_SIDER);
     }
 

@@ -139,6 +139,19 @@ class OverblikApiTest {
         assertThat(side.hent("/api/aktioner?antal=1000").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void enLeveranceErKunSineEgneAktioner() throws IOException, InterruptedException, JSONException {
+        String leverance =
+                new org.json.JSONObject(side.hent("/api/aktioner/810000003").body()).getString("leveranceId");
+        var fundne = new org.json.JSONArray(
+                side.hent("/api/aktioner?antal=1000&leverance=" + leverance).body());
+        assertThat(fundne.toString()).contains("810000003");
+        for (int i = 0; i < fundne.length(); i++) {
+            assertThat(fundne.getJSONObject(i).getString("leveranceId")).isEqualTo(leverance);
+        }
+        erPraecis("/api/aktioner?leverance=findes-ikke", "[]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "1001", "-1", "x", "1.5", "", "%20", "2&antal=3", "99999999999999999999"})
     void etForkertAntalAfvisesMedEnSaetning(String antal) throws IOException, InterruptedException {
