@@ -10,6 +10,8 @@ import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Rute;
 import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.fordring.Udfoert;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -41,8 +43,11 @@ public class KvitteringLager {
 
     private final JdbcClient jdbc;
 
-    KvitteringLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    KvitteringLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** The receipts of one delivery, in its order, as they were the first time it was answered. */
@@ -98,8 +103,8 @@ public class KvitteringLager {
                 .param("haver", fordringshaver)
                 .param("id", ider)
                 .param("hoejst", hoejst)
-                .query((raekke, nr) -> new Kvittering(
-                        NU.mapRow(raekke, nr), udfoert(raekke), raekke.getBytes("oprettet"), hoering(raekke)))
+                .query((raekke, nr) ->
+                        new Kvittering(NU.mapRow(raekke, nr), udfoert(raekke), oprettet(raekke), hoering(raekke)))
                 .list();
     }
 
@@ -115,8 +120,12 @@ public class KvitteringLager {
     private static final RowMapper<Aktionskvittering> SOM_FOERST_BESVARET = (raekke, nr) ->
             laes(raekke, Aktionsstatus.valueOf(raekke.getString("modtagestatus")), raekke.getTimestamp("modtaget"));
 
-    private static Udfoert udfoert(ResultSet raekke) throws SQLException {
-        byte[] udfoert = raekke.getBytes("udfoert");
+    private byte[] oprettet(ResultSet raekke) throws SQLException {
+        return kryptering.dekrypter(Felt.AKTION, raekke.getLong("id"), raekke.getBytes("oprettet"));
+    }
+
+    private Udfoert udfoert(ResultSet raekke) throws SQLException {
+        byte[] udfoert = kryptering.dekrypter(Felt.UDFOERT, raekke.getLong("id"), raekke.getBytes("udfoert"));
         return udfoert == null ? null : Aktionsbesked.laesUdfoert(udfoert);
     }
 

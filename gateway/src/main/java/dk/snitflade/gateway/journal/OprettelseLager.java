@@ -6,6 +6,10 @@ import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.fordring.Udsaettelse;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,8 +47,11 @@ public class OprettelseLager {
 
     private final JdbcClient jdbc;
 
-    OprettelseLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    OprettelseLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** By claim id; a claim without a creating action is left out. */
@@ -74,13 +81,13 @@ public class OprettelseLager {
     public Map<Long, Fordringsdata> data(Collection<Long> fordringer) {
         Map<Long, Fordringsdata> data = new HashMap<>();
         if (!fordringer.isEmpty()) {
-            jdbc.sql("select fordring, indhold from aktion where fordring in (:id) and indhold is not null and "
+            jdbc.sql("select id, fordring, indhold from aktion where fordring in (:id) and indhold is not null and "
                             + OPRETTER)
                     .param("id", fordringer)
                     .query(raekke -> {
                         data.put(
                                 raekke.getLong("fordring"),
-                                Aktionsbesked.laes(raekke.getBytes("indhold")).data());
+                                Aktionsbesked.laes(indhold(raekke)).data());
                     });
         }
         return data;
@@ -108,7 +115,7 @@ public class OprettelseLager {
                         where id = :id
                         """)
                 .param("id", usendt.aktion())
-                .param("indhold", Aktionsbesked.pak(aendret))
+                .param("indhold", kryptering.krypter(Felt.AKTION, usendt.aktion(), Aktionsbesked.pak(aendret)))
                 .param("beloeb", aendret.data().beloeb().kroner())
                 .param("ny", ny.name())
                 .param("forfalder", forfalder == null ? null : Timestamp.from(forfalder))
@@ -131,7 +138,10 @@ public class OprettelseLager {
         if (usendt != null) {
             jdbc.sql("update aktion set indhold = :indhold where id = :id")
                     .param("id", usendt.aktion())
-                    .param("indhold", Aktionsbesked.pak(medData(usendt, aendring)))
+                    .param(
+                            "indhold",
+                            kryptering.krypter(
+                                    Felt.AKTION, usendt.aktion(), Aktionsbesked.pak(medData(usendt, aendring))))
                     .update();
         }
         return usendt != null;
@@ -187,10 +197,12 @@ public class OprettelseLager {
                         + USENDT + " for update")
                 .param("id", fordring)
                 .query((raekke, nr) -> new Usendt(
-                        raekke.getLong("id"),
-                        Tilstand.valueOf(raekke.getString("tilstand")),
-                        raekke.getBytes("indhold")))
+                        raekke.getLong("id"), Tilstand.valueOf(raekke.getString("tilstand")), indhold(raekke)))
                 .optional();
+    }
+
+    private byte[] indhold(ResultSet raekke) throws SQLException {
+        return kryptering.dekrypter(Felt.AKTION, raekke.getLong("id"), raekke.getBytes("indhold"));
     }
 
     private void haendt(Usendt usendt, Tilstand til, String tekst, Instant nu) {
