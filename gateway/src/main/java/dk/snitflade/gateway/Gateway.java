@@ -3,6 +3,7 @@ package dk.snitflade.gateway;
 import dk.snitflade.gateway.drift.web.Startkontrol;
 import dk.snitflade.gateway.journal.database.Startfejl;
 import dk.snitflade.gateway.sikkerhed.adgang.Adgangskodekommando;
+import dk.snitflade.gateway.sikkerhed.kryptering.Noeglekommando;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -30,6 +31,10 @@ public class Gateway {
         System.setErr(utf8(FileDescriptor.err));
         if (arguments.length == 1 && arguments[0].equals(Adgangskodekommando.NAVN)) {
             adgangskode();
+            return;
+        }
+        if (arguments.length == 1 && arguments[0].equals(Noeglekommando.NAVN)) {
+            System.out.print(Noeglekommando.koer());
             return;
         }
         System.out.println("Snitflade " + Version.denne());

@@ -52,13 +52,20 @@ class StartafvisningTest {
 
     @Test
     void udenSikkerhedStarterDenIkkeOgSigerHvadDerMangler() throws InterruptedException {
-        afvises("""
+        afvises(
+                """
                 Gatewayen starter ikke uden sikkerhed. Der mangler:
                   - nøgle og betroede udstedere til SOAP-porten: sæt snitflade.sikkerhed.soap til navnet på et bundt \
                 (spring.ssl.bundle.jks.<navn>.keystore.location og .truststore.location)
                   - hvem der må melde PSRM's statusser: sæt snitflade.sikkerhed.psrm-cvr til CVR-nummeret i PSRM's certifikat
+                  - nøgler til de personoplysninger, der gemmes: sæt snitflade.noegler.fil til en fil uden for datamappen \
+                (java -jar gateway.jar noegler > filen laver den), eller snitflade.noegler.aktiv, .kryptering.1 og .opslag
                   - login på driftsporten: slet snitflade.drift.login=aaben, som kun gælder i demoen
-                Vil du prøve den på denne maskine uden, så start med --spring.profiles.active=demo""", "--server.port=0", "--snitflade.drift.port=0", "--snitflade.drift.login=aaben");
+                Vil du prøve den på denne maskine uden, så start med --spring.profiles.active=demo""",
+                "--server.port=0",
+                "--snitflade.drift.port=0",
+                "--snitflade.drift.login=aaben",
+                "--snitflade.noegler.aktiv=");
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.Map;
 /** A PostgreSQL beside the gateways, for several of them to share. */
 public final class Database implements AutoCloseable {
 
+    /** 32 bytes in base64. */
+    private static final String NOEGLE = "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=";
+
     private final EmbeddedPostgres server;
 
     private Database(EmbeddedPostgres server) {
@@ -39,9 +42,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The settings of a gateway that uses it. */
+    /** The settings of a gateway that uses it; they share its keys, too. */
     public Map<String, String> indstillinger() {
         return Map.of(
+                "snitflade.noegler.aktiv",
+                "1",
+                "snitflade.noegler.kryptering.1",
+                NOEGLE,
+                "snitflade.noegler.opslag",
+                NOEGLE,
                 "snitflade.database.url",
                 server.getJdbcUrl("postgres", "postgres"),
                 "snitflade.database.bruger",

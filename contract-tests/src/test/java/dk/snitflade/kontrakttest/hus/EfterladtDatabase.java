@@ -47,7 +47,13 @@ public final class EfterladtDatabase {
 
     /** The settings of a gateway that shares the server of the data folder. */
     public static Map<String, String> indstillinger(Path data) {
-        return Map.of("snitflade.database.url", adresse(data), "snitflade.database.bruger", "postgres");
+        return Map.of(
+                "snitflade.database.url",
+                adresse(data),
+                "snitflade.database.bruger",
+                "postgres",
+                "snitflade.noegler.fil",
+                data.resolve("noegler.properties").toString());
     }
 
     /** Rows of a table, or of a table and a condition, in the database of the data folder. */

@@ -6,13 +6,15 @@ import dk.snitflade.gateway.fordring.Hoeringsstand;
 import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.journal.Regelbrudsliste;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,9 +80,11 @@ class AfsendelseLager {
             """;
 
     private final JdbcClient jdbc;
+    private final Kryptering kryptering;
 
-    AfsendelseLager(JdbcClient jdbc) {
+    AfsendelseLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** Single actions that are due, oldest first. */
@@ -95,7 +99,7 @@ class AfsendelseLager {
                             for update of a skip locked)
                         """.formatted(FORREST, GAAR_FORBI_HOERING, INGEN_GIK_FORBI), SENDES, 1, maal, laas)
                 .param("antal", antal)
-                .query(SAG)
+                .query((raekke, nr) -> sag(raekke))
                 .list();
     }
 
@@ -132,7 +136,7 @@ class AfsendelseLager {
                             where foran.id is null or (l.koe, l.id) < (foran.koe, foran.id))
                         """.formatted(FORREST, foran("kandidat"), foran("laast")), SENDES, 1, maal, laas)
                 .param("antal", antal)
-                .query((raekke, nr) -> new Delsag(raekke.getLong("mappet_leverance"), SAG.mapRow(raekke, nr)))
+                .query((raekke, nr) -> new Delsag(raekke.getLong("mappet_leverance"), sag(raekke)))
                 .list();
     }
 
@@ -159,7 +163,7 @@ class AfsendelseLager {
                             for update of a skip locked)
                         """.formatted(FORREST, INGEN_GIK_FORBI), SENDES, 1, maal, laas)
                 .param("antal", antal)
-                .query((raekke, nr) -> new Delsag(raekke.getLong("mappet_leverance"), SAG.mapRow(raekke, nr)))
+                .query((raekke, nr) -> new Delsag(raekke.getLong("mappet_leverance"), sag(raekke)))
                 .list();
     }
 
@@ -194,8 +198,7 @@ class AfsendelseLager {
                               and (a.laas_udloeber is null or a.laas_udloeber < :nu)
                             for update of a skip locked)
                         """, "UKENDT", 0, maal, laas)
-                .query((raekke, nr) ->
-                        new Delsag(raekke.getObject("mappet_leverance", Long.class), SAG.mapRow(raekke, nr)))
+                .query((raekke, nr) -> new Delsag(raekke.getObject("mappet_leverance", Long.class), sag(raekke)))
                 .list();
     }
 
@@ -239,18 +242,21 @@ class AfsendelseLager {
     /** A leased action of a sub-leverance; mappet is null towards PSRM. */
     record Delsag(Long mappet, Sag sag) {}
 
-    private static final RowMapper<Sag> SAG = (raekke, nr) -> new Sag(
-            raekke.getLong("id"),
-            Aktionskode.valueOf(raekke.getString("kode")),
-            raekke.getObject("fordring", Long.class),
-            raekke.getObject("hovedfordring", Long.class),
-            raekke.getTimestamp("modtaget").toInstant(),
-            raekke.getInt("forsoeg"),
-            raekke.getBoolean("usikker"),
-            raekke.getBytes("indhold"),
-            raekke.getTimestamp("foerste_forsoeg").toInstant(),
-            hoering(raekke.getArray("hoering")),
-            raekke.getInt("spoergsmaal"));
+    private Sag sag(ResultSet raekke) throws SQLException {
+        long id = raekke.getLong("id");
+        return new Sag(
+                id,
+                Aktionskode.valueOf(raekke.getString("kode")),
+                raekke.getObject("fordring", Long.class),
+                raekke.getObject("hovedfordring", Long.class),
+                raekke.getTimestamp("modtaget").toInstant(),
+                raekke.getInt("forsoeg"),
+                raekke.getBoolean("usikker"),
+                kryptering.dekrypter(Felt.AKTION, id, raekke.getBytes("indhold")),
+                raekke.getTimestamp("foerste_forsoeg").toInstant(),
+                hoering(raekke.getArray("hoering")),
+                raekke.getInt("spoergsmaal"));
+    }
 
     private static Hoeringsstand hoering(Array kolonner) throws SQLException {
         if (kolonner == null) {

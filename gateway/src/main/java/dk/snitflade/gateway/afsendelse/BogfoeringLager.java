@@ -9,6 +9,8 @@ import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.journal.Afvisningsliste;
 import dk.snitflade.gateway.journal.SaldoLager;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -31,9 +33,12 @@ public class BogfoeringLager {
     private final JdbcClient jdbc;
     private final SaldoLager saldo;
 
-    BogfoeringLager(JdbcClient jdbc, SaldoLager saldo) {
+    private final Kryptering kryptering;
+
+    BogfoeringLager(JdbcClient jdbc, SaldoLager saldo, Kryptering kryptering) {
         this.jdbc = jdbc;
         this.saldo = saldo;
+        this.kryptering = kryptering;
     }
 
     /** Books a leased action; false when the lease has been taken over meanwhile, and then nothing is changed. */
@@ -129,7 +134,7 @@ public class BogfoeringLager {
         if (udfoert != null) {
             jdbc.sql("insert into udfoert (aktion, indhold) values (:aktion, :indhold) on conflict do nothing")
                     .param("aktion", aktion)
-                    .param("indhold", Aktionsbesked.pak(udfoert))
+                    .param("indhold", kryptering.krypter(Felt.UDFOERT, aktion, Aktionsbesked.pak(udfoert)))
                     .update();
         }
     }

@@ -8,6 +8,8 @@ import dk.snitflade.gateway.fordring.Hoeringsstatus;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Rute;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -57,8 +59,11 @@ public class KvitteringLager {
 
     private final JdbcClient jdbc;
 
-    KvitteringLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    KvitteringLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** The receipts of one delivery, in its order, as they were the first time it was answered. */
@@ -114,7 +119,7 @@ public class KvitteringLager {
                 .param("haver", fordringshaver)
                 .param("id", ider)
                 .param("hoejst", hoejst)
-                .query((raekke, nr) -> new Kvittering(NU.mapRow(raekke, nr), raekke.getBytes(UDFOERT), hoering(raekke)))
+                .query((raekke, nr) -> new Kvittering(NU.mapRow(raekke, nr), udfoert(raekke), hoering(raekke)))
                 .list();
     }
 
@@ -129,6 +134,11 @@ public class KvitteringLager {
 
     private static final RowMapper<Aktionskvittering> SOM_FOERST_BESVARET = (raekke, nr) ->
             laes(raekke, Aktionsstatus.valueOf(raekke.getString(MODTAGESTATUS)), raekke.getTimestamp(MODTAGET));
+
+    /** Either what the back end did, or the debtors as they were sent: both are tied to the action alike. */
+    private byte[] udfoert(ResultSet raekke) throws SQLException {
+        return kryptering.dekrypter(Felt.UDFOERT, raekke.getLong(ID), raekke.getBytes(UDFOERT));
+    }
 
     private static Hoeringsstand hoering(ResultSet raekke) throws SQLException {
         Hoeringsstatus status = hoeringsstatus(raekke);

@@ -7,6 +7,10 @@ import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.fordring.Udsaettelse;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -44,8 +48,11 @@ public class OprettelseLager {
 
     private final JdbcClient jdbc;
 
-    OprettelseLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    OprettelseLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** By claim id; a claim without a creating action is left out. */
@@ -75,13 +82,13 @@ public class OprettelseLager {
     public Map<Long, Fordringsdata> data(Collection<Long> fordringer) {
         Map<Long, Fordringsdata> data = new HashMap<>();
         if (!fordringer.isEmpty()) {
-            jdbc.sql("select fordring, indhold from aktion where fordring in (:id) and indhold is not null and "
+            jdbc.sql("select id, fordring, indhold from aktion where fordring in (:id) and indhold is not null and "
                             + OPRETTER)
                     .param("id", fordringer)
                     .query(raekke -> {
                         data.put(
                                 raekke.getLong("fordring"),
-                                Aktionsbesked.laes(raekke.getBytes("indhold")).data());
+                                Aktionsbesked.laes(indhold(raekke)).data());
                     });
         }
         return data;
@@ -109,8 +116,8 @@ public class OprettelseLager {
                         where id = :id
                         """)
                 .param("id", usendt.aktion())
-                .param("indhold", Aktionsbesked.pak(aendret))
-                .param("haeftelser", haeftelser(fordring, aendret))
+                .param("indhold", kryptering.krypter(Felt.AKTION, usendt.aktion(), Aktionsbesked.pak(aendret)))
+                .param("haeftelser", haeftelser(usendt, fordring, aendret))
                 .param("beloeb", aendret.data().beloeb().kroner())
                 .param("ny", ny.name())
                 .param("forfalder", forfalder == null ? null : Timestamp.from(forfalder))
@@ -134,8 +141,8 @@ public class OprettelseLager {
             Aktion rettet = medData(usendt, aendring);
             jdbc.sql("update aktion set indhold = :indhold, haeftelser = :haeftelser where id = :id")
                     .param("id", usendt.aktion())
-                    .param("indhold", Aktionsbesked.pak(rettet))
-                    .param("haeftelser", haeftelser(fordring, rettet))
+                    .param("indhold", kryptering.krypter(Felt.AKTION, usendt.aktion(), Aktionsbesked.pak(rettet)))
+                    .param("haeftelser", haeftelser(usendt, fordring, rettet))
                     .update();
         }
         return usendt != null;
@@ -149,8 +156,11 @@ public class OprettelseLager {
                 .update();
     }
 
-    private static byte[] haeftelser(long fordring, Aktion opret) {
-        return Aktionsbesked.pak(new Udfoert.Oprettet(fordring, opret.data().haeftelser()));
+    private byte[] haeftelser(Usendt usendt, long fordring, Aktion opret) {
+        return kryptering.krypter(
+                Felt.AKTION_HAEFTELSER,
+                usendt.aktion(),
+                Aktionsbesked.pak(new Udfoert.Oprettet(fordring, opret.data().haeftelser())));
     }
 
     private static Aktion medData(Usendt usendt, UnaryOperator<Fordringsdata> aendring) {
@@ -195,10 +205,12 @@ public class OprettelseLager {
                         + USENDT + " for update")
                 .param("id", fordring)
                 .query((raekke, nr) -> new Usendt(
-                        raekke.getLong("id"),
-                        Tilstand.valueOf(raekke.getString("tilstand")),
-                        raekke.getBytes("indhold")))
+                        raekke.getLong("id"), Tilstand.valueOf(raekke.getString("tilstand")), indhold(raekke)))
                 .optional();
+    }
+
+    private byte[] indhold(ResultSet raekke) throws SQLException {
+        return kryptering.dekrypter(Felt.AKTION, raekke.getLong("id"), raekke.getBytes("indhold"));
     }
 
     private void haendt(Usendt usendt, Tilstand til, String tekst, Instant nu) {

@@ -7,6 +7,8 @@ import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.journal.Optegnelse.Post;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Optegner {
 
     private final Numre numre;
+    private final Kryptering kryptering;
 
-    Optegner(Numre numre) {
+    Optegner(Numre numre, Kryptering kryptering) {
         this.numre = numre;
+        this.kryptering = kryptering;
     }
 
     Optegnelse optegn(Behandling behandling, Ledsager ledsager) {
@@ -60,7 +64,7 @@ class Optegner {
             Long hoved = kendt == null ? null : Long.valueOf(kendt.hovedfordring());
             Long familie = kendt == null ? fordring : Long.valueOf(kendt.familie());
             String reference = kendt == null ? null : kendt.oprettet().reference();
-            return new Post(numre.aktion(), linje, fordring, hoved, familie, reference, Aktionsbesked.pak(aktion));
+            return med(linje, fordring, hoved, familie, reference, aktion);
         }
         String reference = aktion.data().reference();
         long fordring = numre.fordring();
@@ -70,18 +74,18 @@ class Optegner {
                     aktion.kode(),
                     aktion.fordringshaver(),
                     new Handling.Opret(aktion.data().under(hovedpost.fordring()), List.of()));
-            return new Post(
-                    numre.aktion(),
-                    linje,
-                    fordring,
-                    hovedpost.fordring(),
-                    hovedpost.familie(),
-                    reference,
-                    Aktionsbesked.pak(under));
+            return med(linje, fordring, hovedpost.fordring(), hovedpost.familie(), reference, under);
         }
         boolean senere = kendt != null && aktion.handling() instanceof Handling.Opret;
         long hoved = senere ? kendt.id() : fordring;
         long familie = kendt == null ? fordring : kendt.familie();
-        return new Post(numre.aktion(), linje, fordring, hoved, familie, reference, Aktionsbesked.pak(aktion));
+        return med(linje, fordring, hoved, familie, reference, aktion);
+    }
+
+    /** Here, in the caller's own thread: the threads that write are few. */
+    private Post med(Linje linje, Long fordring, Long hoved, Long familie, String reference, Aktion sendes) {
+        long id = numre.aktion();
+        byte[] indhold = kryptering.krypter(Felt.AKTION, id, Aktionsbesked.pak(sendes));
+        return new Post(id, linje, fordring, hoved, familie, reference, indhold);
     }
 }

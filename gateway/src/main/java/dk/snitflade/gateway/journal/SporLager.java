@@ -5,6 +5,8 @@ import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.rutning.Aktionsspor;
 import dk.snitflade.gateway.rutning.Fordringsspor;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,10 +24,12 @@ public class SporLager {
     private static final int HENT_AD_GANGEN = 1000;
 
     private final JdbcClient jdbc;
+    private final Kryptering kryptering;
     private final Clock ur;
 
-    SporLager(JdbcClient jdbc, Clock ur) {
+    SporLager(JdbcClient jdbc, Kryptering kryptering, Clock ur) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
         this.ur = ur;
     }
 
@@ -100,8 +104,9 @@ public class SporLager {
                         from aktion where id = :id and indhold is not null
                         """)
                 .param("id", id)
-                .query((raekke, nr) ->
-                        new Modtaget(Aktionsbesked.laes(raekke.getBytes("indhold")), dag(raekke.getTimestamp("tid"))))
+                .query((raekke, nr) -> new Modtaget(
+                        Aktionsbesked.laes(kryptering.dekrypter(Felt.AKTION, id, raekke.getBytes("indhold"))),
+                        dag(raekke.getTimestamp("tid"))))
                 .optional();
     }
 

@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.kvittering;
 
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +15,11 @@ class KvitteringRaaLager {
 
     private final JdbcClient jdbc;
 
-    KvitteringRaaLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    KvitteringRaaLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /**
@@ -73,7 +78,7 @@ class KvitteringRaaLager {
                         "insert into kvittering_raa (maal, modtaget, indhold, hentet) values (:maal, :modtaget, :indhold, :hentet)")
                 .param("maal", maal.name())
                 .param("modtaget", Timestamp.from(modtaget))
-                .param("indhold", indhold)
+                .param("indhold", kryptering.pakOgKrypter(Felt.KVITTERING_RAA, null, indhold))
                 .param("hentet", hentet)
                 .update();
     }
@@ -93,7 +98,7 @@ class KvitteringRaaLager {
                 .query((raekke, nr) -> new Raa(
                         raekke.getLong("id"),
                         Maal.valueOf(raekke.getString("maal")),
-                        raekke.getBytes("indhold"),
+                        kryptering.dekrypter(Felt.KVITTERING_RAA, null, raekke.getBytes("indhold")),
                         raekke.getBoolean("hentet")))
                 .list();
     }

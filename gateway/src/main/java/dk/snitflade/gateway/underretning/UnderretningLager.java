@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.underretning;
 
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import dk.snitflade.gateway.underretning.Underretning.Noegle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -30,9 +32,12 @@ class UnderretningLager {
     private final JdbcTemplate jdbcTemplate;
     private final JdbcClient jdbc;
 
-    UnderretningLager(JdbcTemplate jdbcTemplate, JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    UnderretningLager(JdbcTemplate jdbcTemplate, JdbcClient jdbc, Kryptering kryptering) {
         this.jdbcTemplate = jdbcTemplate;
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** Waits until nobody else allots numbers; held until the transaction ends. */
@@ -127,9 +132,13 @@ class UnderretningLager {
         return kolonne(forbindelse, type, nye, optaget -> felt.apply(optaget.underretning()));
     }
 
-    private static Array indhold(Connection forbindelse, List<Optaget> nye) throws SQLException {
-        byte[][] kolonne =
-                nye.stream().map(o -> o.underretning().indhold().pakket()).toArray(byte[][]::new);
+    private Array indhold(Connection forbindelse, List<Optaget> nye) throws SQLException {
+        byte[][] kolonne = nye.stream()
+                .map(o -> kryptering.krypter(
+                        Felt.UNDERRETNING,
+                        o.nummer(),
+                        o.underretning().indhold().pakket()))
+                .toArray(byte[][]::new);
         return forbindelse.createArrayOf("bytea", kolonne);
     }
 }

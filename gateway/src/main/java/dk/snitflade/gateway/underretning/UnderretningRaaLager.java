@@ -1,11 +1,14 @@
 package dk.snitflade.gateway.underretning;
 
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -38,9 +41,12 @@ class UnderretningRaaLager {
     private final JdbcTemplate skabelon;
     private final JdbcClient jdbc;
 
-    UnderretningRaaLager(JdbcTemplate skabelon, JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    UnderretningRaaLager(JdbcTemplate skabelon, JdbcClient jdbc, Kryptering kryptering) {
         this.skabelon = skabelon;
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** One that has not been given meaning. */
@@ -59,8 +65,7 @@ class UnderretningRaaLager {
                                 4, kolonne(forbindelse, "text", underretninger, Raaunderretning::nativtNummer));
                         saetning.setArray(5, kolonne(forbindelse, "bytea", underretninger, u -> aftryk(u.indhold())));
                         saetning.setArray(6, kolonne(forbindelse, "int", underretninger, u -> u.indhold().length));
-                        saetning.setArray(
-                                7, kolonne(forbindelse, "bytea", underretninger, u -> Pakning.pak(u.indhold())));
+                        saetning.setArray(7, kolonne(forbindelse, "bytea", underretninger, u -> krypteret(maal, u)));
                         return saetning.executeUpdate();
                     }
                 });
@@ -92,8 +97,23 @@ class UnderretningRaaLager {
                                 Maal.valueOf(raekke.getString("maal")),
                                 raekke.getString("nativt_nummer"),
                                 raekke.getLong("fordringshaver"),
-                                Pakning.udpak(raekke.getBytes("indhold"), raekke.getInt("stoerrelse"))))
+                                klart(raekke)))
                         .list();
+    }
+
+    private byte[] krypteret(Maal maal, Raaunderretning ny) {
+        return kryptering.krypter(
+                Felt.UNDERRETNING_RAA, raekkenavn(maal.name(), ny.nativtNummer()), Pakning.pak(ny.indhold()));
+    }
+
+    private byte[] klart(ResultSet raekke) throws SQLException {
+        String navn = raekkenavn(raekke.getString("maal"), raekke.getString("nativt_nummer"));
+        byte[] pakket = kryptering.dekrypter(Felt.UNDERRETNING_RAA, navn, raekke.getBytes("indhold"));
+        return Pakning.udpak(pakket, raekke.getInt("stoerrelse"));
+    }
+
+    private static String raekkenavn(String maal, String nativtNummer) {
+        return maal + "/" + nativtNummer;
     }
 
     /** Whether the number came before with other content. */

@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.underretning;
 
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import dk.snitflade.gateway.underretning.Side.Fundet;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -36,8 +38,11 @@ class UnderretningSoegeLager {
 
     private final JdbcClient jdbc;
 
-    UnderretningSoegeLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    UnderretningSoegeLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /**
@@ -64,9 +69,9 @@ class UnderretningSoegeLager {
         return new BigDecimal(nummer == null ? ellers : nummer);
     }
 
-    private static Fundet fundet(ResultSet raekke) throws SQLException {
+    private Fundet fundet(ResultSet raekke) throws SQLException {
         BigInteger nummer = raekke.getBigDecimal("nummer").toBigIntegerExact();
-        byte[] pakket = raekke.getBytes("med");
+        byte[] pakket = kryptering.dekrypter(Felt.UNDERRETNING, nummer, raekke.getBytes("med"));
         return new Fundet(nummer, pakket == null ? null : new Optaget(nummer, underretning(raekke, pakket)));
     }
 

@@ -3,6 +3,7 @@ package dk.snitflade.gateway.afsendelse;
 import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.journal.Proevelagre;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
+import dk.snitflade.gateway.sikkerhed.kryptering.Proevenoegler;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Kontobog {
 
     Kontobog(Proevedatabase database) {
         this.database = database;
-        this.lager = new BogfoeringLager(database.jdbc(), Proevelagre.saldo(database));
+        this.lager = new BogfoeringLager(database.jdbc(), Proevelagre.saldo(database), Proevenoegler.KRYPTERING);
     }
 
     /** A direct answer; false when it changed nothing. */

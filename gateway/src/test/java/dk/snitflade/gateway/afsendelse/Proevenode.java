@@ -8,6 +8,7 @@ import dk.snitflade.gateway.afsendelse.tilstand.VindueLager;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.journal.Proevelagre;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
+import dk.snitflade.gateway.sikkerhed.kryptering.Proevenoegler;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,8 +80,9 @@ final class Proevenode implements AutoCloseable {
         this.opsaetning = opsaetning;
         this.ur = ur;
         this.node = new Node(hjem);
-        this.lager = new AfsendelseLager(database.jdbc());
-        this.bogfoeringLager = new BogfoeringLager(database.jdbc(), Proevelagre.saldo(database));
+        this.lager = new AfsendelseLager(database.jdbc(), Proevenoegler.KRYPTERING);
+        this.bogfoeringLager =
+                new BogfoeringLager(database.jdbc(), Proevelagre.saldo(database), Proevenoegler.KRYPTERING);
         this.backends = new Backends(List.of(psrm, dmi));
         this.vagt = vagt(database, tilstand, ur);
         this.plukker = new Plukker(lager, opsaetning, backends, vagt, node, ur);

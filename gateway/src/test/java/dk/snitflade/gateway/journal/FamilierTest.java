@@ -12,6 +12,8 @@ import dk.snitflade.gateway.fordring.Proeveaktion;
 import dk.snitflade.gateway.fordring.Proevefordring;
 import dk.snitflade.gateway.journal.database.MedDatabase;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Proevenoegler;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.AfterEach;
@@ -122,11 +124,14 @@ class FamilierTest {
     }
 
     private Aktion sendt(Aktionskvittering kvittering) throws XMLStreamException {
-        return Laesning.gemt(database.jdbc()
-                .sql("select indhold from aktion where id = :id")
-                .param("id", kvittering.aktionId())
-                .query(byte[].class)
-                .single());
+        return Laesning.gemt(Proevenoegler.KRYPTERING.dekrypter(
+                Felt.AKTION,
+                kvittering.aktionId(),
+                database.jdbc()
+                        .sql("select indhold from aktion where id = :id")
+                        .param("id", kvittering.aktionId())
+                        .query(byte[].class)
+                        .single()));
     }
 
     private long familie(Aktionskvittering kvittering) {

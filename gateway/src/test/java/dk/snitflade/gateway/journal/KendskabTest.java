@@ -19,6 +19,7 @@ import dk.snitflade.gateway.fordring.Proeveleverance;
 import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.journal.database.MedDatabase;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
+import dk.snitflade.gateway.sikkerhed.kryptering.Proevenoegler;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.time.Clock;
@@ -61,7 +62,8 @@ class KendskabTest {
                 return getConnection();
             }
         });
-        KendskabLager utilgaengeligt = new KendskabLager(tavs, new OprettelseLager(tavs), null);
+        KendskabLager utilgaengeligt =
+                new KendskabLager(tavs, new OprettelseLager(tavs, Proevenoegler.KRYPTERING), null);
 
         assertThat(utilgaengeligt.om(linjer(Proevefordring.ny().opret(Proevefordring.ny()))))
                 .isEqualTo(Kendskab.INTET);
@@ -209,7 +211,7 @@ class KendskabTest {
     private Kendskab kendskab(Aktion aktion) {
         return new KendskabLager(
                         database.jdbc(),
-                        new OprettelseLager(database.jdbc()),
+                        new OprettelseLager(database.jdbc(), Proevenoegler.KRYPTERING),
                         Proevelagre.hjemflytning(database, Clock.systemUTC()))
                 .om(linjer(aktion));
     }

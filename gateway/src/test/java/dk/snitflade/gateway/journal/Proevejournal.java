@@ -9,6 +9,7 @@ import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Proeveleverance;
 import dk.snitflade.gateway.fordring.Rute;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
+import dk.snitflade.gateway.sikkerhed.kryptering.Proevenoegler;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,21 +42,24 @@ public final class Proevejournal implements AutoCloseable {
     private Proevejournal(Proevedatabase database, JournalOpsaetning opsaetning, Clock ur) {
         JdbcTemplate skabelon = database.skabelon();
         JdbcClient jdbc = database.jdbc();
-        kvitteringer = new KvitteringLager(jdbc);
+        kvitteringer = new KvitteringLager(jdbc, Proevenoegler.KRYPTERING);
         LeveranceLager leverancer = new LeveranceLager(skabelon, jdbc);
         Dubletsvar dubletsvar = new Dubletsvar(leverancer, kvitteringer);
         JournalLager lager = new JournalLager(
                 jdbc,
                 leverancer,
                 new FordringLager(skabelon, jdbc),
-                new AktionLager(skabelon),
+                new AktionLager(skabelon, Proevenoegler.KRYPTERING),
                 new HoeringLager(skabelon, jdbc),
                 new AdvarselLager(skabelon, jdbc),
                 dubletsvar);
         skrivegruppe = new Skrivegruppe(lager, database.transaktion(), opsaetning);
         journal = new Journal(
-                new KendskabLager(jdbc, new OprettelseLager(jdbc), Proevelagre.hjemflytning(database, ur)),
-                new Optegner(new Numre(new NummerLager(jdbc))),
+                new KendskabLager(
+                        jdbc,
+                        new OprettelseLager(jdbc, Proevenoegler.KRYPTERING),
+                        Proevelagre.hjemflytning(database, ur)),
+                new Optegner(new Numre(new NummerLager(jdbc)), Proevenoegler.KRYPTERING),
                 skrivegruppe,
                 dubletsvar);
         skrivegruppe.start();

@@ -8,6 +8,7 @@ import dk.snitflade.gateway.fordring.Proevefordring;
 import dk.snitflade.gateway.journal.Proevejournal;
 import dk.snitflade.gateway.journal.database.MedDatabase;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
+import dk.snitflade.gateway.sikkerhed.kryptering.Proevenoegler;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -48,8 +49,8 @@ class AflaesningVigerTest {
                         .query(Long.class)
                         .single();
                 // In a transaction of its own; one that waited for ours would not be done before it ends.
-                CompletableFuture.runAsync(
-                                () -> new KvitteringRaaLager(database.jdbc()).naeste(Maal.DMI, LEVERANCE, NAESTE))
+                CompletableFuture.runAsync(() -> new KvitteringRaaLager(database.jdbc(), Proevenoegler.KRYPTERING)
+                                .naeste(Maal.DMI, LEVERANCE, NAESTE))
                         .orTimeout(20, TimeUnit.SECONDS)
                         .join();
             });

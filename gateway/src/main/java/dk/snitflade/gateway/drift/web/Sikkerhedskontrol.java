@@ -51,6 +51,11 @@ final class Sikkerhedskontrol {
             mangler.add("hvem der må melde PSRM's statusser: sæt snitflade.sikkerhed.psrm-cvr til CVR-nummeret i PSRM's"
                     + " certifikat");
         }
+        if (tom(kilde, "snitflade.noegler.fil") && tom(kilde, "snitflade.noegler.aktiv")) {
+            mangler.add("nøgler til de personoplysninger, der gemmes: sæt snitflade.noegler.fil til en fil uden for"
+                    + " datamappen (java -jar gateway.jar noegler > filen laver den), eller snitflade.noegler.aktiv,"
+                    + " .kryptering.1 og .opslag");
+        }
         if (!kunHer && tom(kilde, "snitflade.sikkerhed.drift")) {
             mangler.add("nøgle til driftsporten, som andre maskiner kan nå: sæt snitflade.sikkerhed.drift til navnet på"
                     + " et bundt, eller lad snitflade.adresse være 127.0.0.1");

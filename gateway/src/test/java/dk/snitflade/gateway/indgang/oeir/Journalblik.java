@@ -3,6 +3,8 @@ package dk.snitflade.gateway.indgang.oeir;
 import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Proevenoegler;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -34,7 +36,8 @@ class Journalblik {
                         Tilstand.valueOf(raekke.getString("tilstand")),
                         raekke.getString("venter_paa"),
                         raekke.getTimestamp("forfalder"),
-                        Aktionsbesked.laes(raekke.getBytes("indhold"))))
+                        Aktionsbesked.laes(Proevenoegler.KRYPTERING.dekrypter(
+                                Felt.AKTION, raekke.getLong("id"), raekke.getBytes("indhold")))))
                 .list();
     }
 

@@ -1,0 +1,53 @@
+package dk.snitflade.gateway.sikkerhed.kryptering;
+
+/**
+ * The columns that are encrypted, and how a value is tied to its row: one that is moved to another row cannot be read.
+ *
+ * <p>What is left in clear, and why: ids, codes, dates and amounts, since the gateway decides by them and they name nobody;
+ * {@code fordring.reference}, {@code oir_konto.noegle}, {@code oir_konto.sag} and {@code oir_fordring.noegle}, the sender's own
+ * numbers, which must be unique or are searched; texts the gateway itself writes ({@code haendelse}, {@code forsoeg},
+ * {@code hvorfor}, {@code afvisninger}), in which numbers of people are hidden before they are stored; {@code fingeraftryk}, a
+ * SHA-256 over whole messages.
+ */
+public enum Felt {
+    /** A message that is to be sent, or was. */
+    AKTION("aktion", "indhold", "id", "aktion"),
+    /** Who a new claim's debtors are. Read in one breath with what a back end did, so both are tied alike. */
+    AKTION_HAEFTELSER("aktion", "haeftelser", "id", "udfoert"),
+    /** What a back end did. */
+    UDFOERT("udfoert", "indhold", "aktion", "udfoert"),
+    /** A raw receipt; the database gives its number too late to tie it to that. */
+    KVITTERING_RAA("kvittering_raa", "indhold", null, "kvittering_raa"),
+    UNDERRETNING_RAA("underretning_raa", "indhold", "maal || '/' || nativt_nummer", "underretning_raa"),
+    UNDERRETNING("underretning", "indhold", "nummer", "underretning");
+
+    private final String tabel;
+    private final String kolonne;
+    private final String raekke;
+    private final String binding;
+
+    Felt(String tabel, String kolonne, String raekke, String binding) {
+        this.tabel = tabel;
+        this.kolonne = kolonne;
+        this.raekke = raekke;
+        this.binding = binding;
+    }
+
+    public String tabel() {
+        return tabel;
+    }
+
+    public String kolonne() {
+        return kolonne;
+    }
+
+    /** SQL for what names the row, as text; null when its values are tied to the column alone. */
+    public String raekke() {
+        return raekke;
+    }
+
+    /** What a value is tied to beside its row. */
+    String binding() {
+        return binding;
+    }
+}

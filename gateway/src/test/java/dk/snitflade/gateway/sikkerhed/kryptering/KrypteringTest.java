@@ -1,0 +1,112 @@
+package dk.snitflade.gateway.sikkerhed.kryptering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.snitflade.gateway.Froe;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is kept of people can be read by who has the key, in the row it was written to, and by nobody else. */
+class KrypteringTest {
+
+    private static final String CPR = "<Cpr>0101701234</Cpr>".repeat(40);
+    private static final byte[] BESKED = CPR.getBytes(StandardCharsets.UTF_8);
+
+    private final Kryptering kryptering = Proevenoegler.KRYPTERING;
+
+    @ParameterizedTest
+    @EnumSource
+    void detDerGemmesKanLaesesIgenMenStaarIkkeDer(Felt felt) {
+        for (byte[] gemt :
+                new byte[][] {kryptering.krypter(felt, 7L, BESKED), kryptering.pakOgKrypter(felt, 7L, BESKED)}) {
+            assertThat(new String(gemt, StandardCharsets.ISO_8859_1)).doesNotContain("0101701234");
+            assertThat(kryptering.dekrypter(felt, 7L, gemt)).isEqualTo(BESKED);
+        }
+    }
+
+    @Test
+    void indholdAfEnhverLaengdeOverlever() {
+        Froe.proev(200, terning -> {
+            byte[] indhold = new byte[terning.nextInt(5000)];
+            terning.nextBytes(indhold);
+            assertThat(kryptering.dekrypter(Felt.AKTION, 1, kryptering.krypter(Felt.AKTION, 1, indhold)))
+                    .isEqualTo(indhold);
+            assertThat(kryptering.dekrypter(Felt.AKTION, 1, kryptering.pakOgKrypter(Felt.AKTION, 1, indhold)))
+                    .isEqualTo(indhold);
+        });
+    }
+
+    @Test
+    void toGangeDetSammeSerForskelligtUd() {
+        Set<String> sete = new HashSet<>();
+        for (int nr = 0; nr < 1000; nr++) {
+            sete.add(Arrays.toString(kryptering.krypter(Felt.AKTION, 1, BESKED)));
+        }
+        assertThat(sete).hasSize(1000);
+    }
+
+    @Test
+    void intetForbliverIntet() {
+        assertThat(kryptering.krypter(Felt.AKTION, 1, null)).isNull();
+        assertThat(kryptering.pakOgKrypter(Felt.AKTION, 1, null)).isNull();
+        assertThat(kryptering.dekrypter(Felt.AKTION, 1, null)).isNull();
+        assertThat(kryptering.krypterTekst(Felt.AKTION, 1, null)).isNull();
+        assertThat(kryptering.dekrypterTekst(Felt.AKTION, 1, null)).isNull();
+        assertThat(kryptering.dekrypterTekst(Felt.AKTION, 1, kryptering.krypterTekst(Felt.AKTION, 1, "")))
+                .isEmpty();
+    }
+
+    @Test
+    void detDerBlevGemtFoerKrypteringenLaesesSomDetStaar() {
+        assertThat(kryptering.dekrypter(Felt.KVITTERING_RAA, null, BESKED)).isEqualTo(BESKED);
+        assertThat(kryptering.dekrypter(Felt.AKTION, 1, new byte[] {0x78, 0x01, 3, 0}))
+                .containsExactly(0x78, 0x01, 3, 0);
+        assertThat(kryptering.dekrypter(Felt.AKTION, 1, new byte[0])).isEmpty();
+    }
+
+    @Test
+    void enVaerdiFlyttetTilEnAndenRaekkeEllerKolonneKanIkkeLaeses() {
+        byte[] gemt = kryptering.krypter(Felt.AKTION, 7L, BESKED);
+
+        assertThatThrownBy(() -> kryptering.dekrypter(Felt.AKTION, 8L, gemt))
+                .hasMessageContaining("aktion.indhold")
+                .hasMessageNotContaining("0101701234");
+        assertThatThrownBy(() -> kryptering.dekrypter(Felt.UDFOERT, 7L, gemt)).hasMessageContaining("udfoert.indhold");
+    }
+
+    @Test
+    void etAendretBitOpdagesHvorDetEndStaar() {
+        byte[] gemt = kryptering.krypter(Felt.AKTION, 7L, BESKED);
+        for (int plads = 1; plads < gemt.length; plads++) {
+            byte[] aendret = gemt.clone();
+            aendret[plads] ^= 1;
+            assertThatThrownBy(() -> kryptering.dekrypter(Felt.AKTION, 7L, aendret))
+                    .as("byte " + plads)
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void efterEtSkiftLaesesDetGamleOgDetNyeSkrivesMedDenNyeNoegle() {
+        Kryptering efter = new Kryptering(Proevenoegler.ring(2, 1, 2));
+        byte[] gammel = kryptering.krypter(Felt.AKTION, 7L, BESKED);
+        byte[] pakket = kryptering.pakOgKrypter(Felt.AKTION, 7L, BESKED);
+
+        assertThat(efter.dekrypter(Felt.AKTION, 7L, gammel)).isEqualTo(BESKED);
+        Kryptering udenDenGamle = new Kryptering(Proevenoegler.ring(2, 2));
+        assertThatThrownBy(() -> udenDenGamle.dekrypter(Felt.AKTION, 7L, gammel))
+                .hasMessage("Nøgle 1 (snitflade.noegler.kryptering.1) mangler");
+        for (byte[] gemt : new byte[][] {gammel, pakket}) {
+            assertThat(udenDenGamle.dekrypter(Felt.AKTION, 7L, efter.omkrypter(Felt.AKTION, 7L, gemt)))
+                    .isEqualTo(BESKED);
+        }
+        assertThat(udenDenGamle.dekrypter(Felt.AKTION, 7L, efter.omkrypter(Felt.AKTION, 7L, BESKED)))
+                .isEqualTo(BESKED);
+    }
+}
