@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.util.Collection;
 import javax.security.auth.callback.CallbackHandler;
 import org.apache.wss4j.common.crypto.Merlin;
+import org.apache.wss4j.common.ext.WSPasswordCallback;
 import org.apache.wss4j.common.ext.WSSecurityException;
 
 /**
@@ -66,6 +67,17 @@ final class Krypto extends Merlin {
     @Override
     public PrivateKey getPrivateKey(PublicKey noegle, CallbackHandler spoerger) throws WSSecurityException {
         return eget.getPublicKey().equals(noegle) ? privat : ukendt();
+    }
+
+    /** WSS4J insists on asking for the password of a key we hold without one. */
+    static CallbackHandler udenAdgangskode() {
+        return spoergsmaal -> {
+            for (var spoergsmaalet : spoergsmaal) {
+                if (spoergsmaalet instanceof WSPasswordCallback adgangskode) {
+                    adgangskode.setPassword("");
+                }
+            }
+        };
     }
 
     private static PrivateKey ukendt() throws WSSecurityException {
