@@ -65,6 +65,7 @@ public class Beskedsikring {
         endpoint.setProperties(egenskaber);
         endpoint.getFeatures().add(new WSPolicyFeature(politik(profil)));
         endpoint.getInInterceptors().add(new Underskriftsvagt());
+        endpoint.getOutFaultInterceptors().add(new Fejlsikring());
     }
 
     private Policy politik(Wssprofil profil) {

@@ -20,7 +20,7 @@ import org.apache.wss4j.common.ext.WSSecurityException;
  * Our key and trust as WSS4J asks for them. The private key is held as it is: out of a key store it would be decrypted anew
  * for every message.
  */
-final class Krypto extends Merlin {
+class Krypto extends Merlin {
 
     /** What our key is called. */
     static final String ALIAS = "snitflade";

@@ -45,13 +45,14 @@ public class Udgangssikring {
                     + navn + ".certifikat til en fil (PEM eller DER).");
         }
         Suite suite = aftale.profil().suite();
-        Krypto krypto = new Krypto(eget);
+        Modpartscertifikater modpart = new Modpartscertifikater(aftale.certifikat());
+        Krypto krypto = new Modpartskrypto(eget, modpart);
         alle.put(
                 brug,
                 new Kuvertsikring(
                         suite,
                         krypto,
-                        new Modpartscertifikater(aftale.certifikat()),
+                        modpart,
                         opsaetning,
                         new Kuvertkontrol(suite, krypto, opsaetning, gentagelser, ur),
                         ur));

@@ -47,12 +47,13 @@ final class Sikringsparter {
                         SslBundleKey.of(Identitet.ADGANGSKODE)));
         Pasbog pas =
                 new Pasbog(new SikkerhedOpsaetning("", "", "eget", "", "", "", null, List.of(), Map.of(), 30), bundter);
-        Krypto krypto = new Krypto(pas.til(Pasbog.PSRM).orElseThrow());
+        Modpartscertifikater certifikat = new Modpartscertifikater(mappe.resolve(modpart + ".pem"));
+        Krypto krypto = new Modpartskrypto(pas.til(Pasbog.PSRM).orElseThrow(), certifikat);
         Wssopsaetning opsaetning = new Wssopsaetning(null, Map.of(), Duration.ofSeconds(300), Duration.ofSeconds(60));
         return new Kuvertsikring(
                 profil.suite(),
                 krypto,
-                new Modpartscertifikater(mappe.resolve(modpart + ".pem")),
+                certifikat,
                 opsaetning,
                 new Kuvertkontrol(profil.suite(), krypto, opsaetning, gentagelser, ur),
                 ur);
