@@ -34,7 +34,7 @@ public class Backendkald {
      */
     public Kaldsvar kald(URI adresse, byte[] besked, Forsendelse forsendelse, QName svarrod, Udfald uomtalt) {
         Instant begyndt = ur.instant();
-        Postsvar postsvar = posthus.send(adresse, besked);
+        Postsvar postsvar = posthus.send(Modpart.af(forsendelse.maal()), adresse, besked);
         Tolket<Map<Long, Udfald>> tolket =
                 Svartolk.tolk(forsendelse.maal(), postsvar, svarrod, Aktionsstatuslaeser::alle, ur.instant());
         Map<Long, Udfald> udfald = tolket.svar() == null

@@ -34,14 +34,14 @@ public class Underretningskald {
     }
 
     /** Everything there is for the fordringshaver from the day on. */
-    public Hentning hent(URI adresse, long fordringshaver, LocalDate fra) {
+    public Hentning hent(Modpart modpart, URI adresse, long fordringshaver, LocalDate fra) {
         byte[] besked = Beskedkuvert.skriv(
                 Navnerum.BACKEND, "HentUnderretninger_I", UUID.randomUUID().toString(), ur.instant(), (ud, skat) -> {
                     skat.felt("DMIFordringHaverID", fordringshaver);
                     skat.felt("SøgeDatoFra", fra);
                 });
         Tolket<List<Raaunderretning>> tolket =
-                Svartolk.tolk(posthus.send(adresse, besked), SVAR, Underretningskald::laes);
+                Svartolk.tolk(posthus.send(modpart, adresse, besked), SVAR, Underretningskald::laes);
         return tolket.svar() == null
                 ? new Hentning.Fejlede(tolket.udfald().forklaring())
                 : new Hentning.Lykkedes(tolket.svar());

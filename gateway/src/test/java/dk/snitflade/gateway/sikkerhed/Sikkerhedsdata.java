@@ -50,6 +50,14 @@ final class Sikkerhedsdata implements ApplicationContextInitializer<Configurable
         alle.put("snitflade.sikkerhed.wss.profiler.MFFordringIndberetService", "nymf-b2b-modern");
         alle.put("snitflade.sikkerhed.wss.profiler.MFUnderretSamlingHentService", "nymf-b2b-legacy");
         alle.put("snitflade.sikkerhed.wss.profiler.MFKvitteringHentService", "ingen");
+        // Towards itself, as two counterparts that want a profile each.
+        bundt(alle, "debitorsystem");
+        alle.put("snitflade.sikkerhed.nymf", "debitorsystem");
+        alle.put("snitflade.sikkerhed.psrm", "debitorsystem");
+        alle.put("snitflade.sikkerhed.wss.ud.nymf.profil", "nymf-b2b-modern");
+        alle.put("snitflade.sikkerhed.wss.ud.nymf.certifikat", ROD.resolve("gateway.pem"));
+        alle.put("snitflade.sikkerhed.wss.ud.psrm.profil", "nymf-b2b-legacy");
+        alle.put("snitflade.sikkerhed.wss.ud.psrm.certifikat", ROD.resolve("gateway.pem"));
         alle.put("snitflade.drift.login", "paakraevet");
         bruger(alle, 0, "lasse", "LAESER");
         bruger(alle, 1, "olga", "OPERATOER");

@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.sikkerhed;
 
+import static dk.snitflade.gateway.sikkerhed.Proevebeskeder.indberetning;
+import static dk.snitflade.gateway.sikkerhed.Proevebeskeder.soegning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,10 +11,7 @@ import dk.snitflade.wsdl.Kontrakt;
 import dk.snitflade.wsdl.Stier;
 import jakarta.xml.ws.soap.SOAPFaultException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,24 +185,5 @@ class SikredeBeskederTest {
         String krop = besked.substring(fra, til);
         return besked.substring(0, fra).replace("</SOAP-ENV:Header>", krop + "</SOAP-ENV:Header>")
                 + "<soap:Body><x xmlns=\"urn:ondt\"/></soap:Body>" + besked.substring(til);
-    }
-
-    private static String indberetning() throws IOException {
-        return eksempel("nymf/nedskriv-indb")
-                .replaceAll("(<[a-z]+:TransaktionsID>)[^<]*", "$1" + UUID.randomUUID())
-                .replaceAll(
-                        "(<[a-z]+:MFLeveranceID>)[^<]*",
-                        "$1" + (Math.abs(UUID.randomUUID().getMostSignificantBits()) % 1_000_000_000L));
-    }
-
-    private static String soegning() throws IOException {
-        return eksempel("nymf/hent-underretning-datoer")
-                .replaceAll("(<[a-z]+:TransaktionsID>)[^<]*", "$1" + UUID.randomUUID());
-    }
-
-    private static String eksempel(String navn) throws IOException {
-        try (InputStream ind = Stier.class.getResourceAsStream("/eksempler/" + navn + ".xml")) {
-            return new String(ind.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("<\\?xml[^>]*>", "");
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,8 @@ class PosthusMedTlsTest {
                 SslBundle.of(
                         SslStoreBundle.of(certifikater.af(identitet).noeglelager(), Identitet.ADGANGSKODE, tillid),
                         SslBundleKey.of(Identitet.ADGANGSKODE)));
-        SikkerhedOpsaetning sikkerhed = new SikkerhedOpsaetning("", "", "vores", "", null, List.of(), Map.of(), 30);
+        SikkerhedOpsaetning sikkerhed =
+                new SikkerhedOpsaetning("", "", "vores", "", "", "", null, List.of(), Map.of(), 30);
         URI adresse = URI.create("https://localhost:" + bagsystem.tlsport() + "/psrm/FordringModtagService");
         BackendOpsaetning opsaetning = new BackendOpsaetning(
                 adresse,
@@ -62,8 +64,8 @@ class PosthusMedTlsTest {
                 URI.create("http://localhost:1/"),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20));
-        return new Posthus(opsaetning, new Pasbog(sikkerhed, bundter))
-                .send(adresse, "<ikke-soap/>".getBytes(StandardCharsets.UTF_8));
+        return new Posthus(opsaetning, new Pasbog(sikkerhed, bundter)::til, brug -> Optional.empty())
+                .send(Modpart.PSRM, adresse, "<ikke-soap/>".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

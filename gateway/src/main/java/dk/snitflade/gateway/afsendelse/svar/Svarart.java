@@ -2,9 +2,12 @@ package dk.snitflade.gateway.afsendelse.svar;
 
 /** Which part of an answer a row of {@link Svartavle} looks at. Read in this order: the first row that fits decides. */
 public enum Svarart {
-    /** No connection: {@code afvist} or {@code ukendt adresse}. */
+    /** Nothing left us: {@code afvist}, {@code ukendt adresse}, {@code certifikat} or {@code kan ikke sikres}. */
     IKKE_AFSENDT,
-    /** The message left, and no whole answer came: {@code timeout} or {@code brudt}. */
+    /**
+     * The message left, and no answer came that can be believed: {@code timeout}, {@code brudt}, or {@code usikret}, {@code
+     * usikret fejl} and {@code brudt segl} where answers are signed.
+     */
     UDEN_SVAR,
     /** The HTTP status of an answer with Retry-After: a number, {@code 4xx} or {@code *}. */
     HTTP_MED_RETRY_AFTER,

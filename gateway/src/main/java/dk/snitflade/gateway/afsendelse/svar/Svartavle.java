@@ -34,6 +34,13 @@ public final class Svartavle {
     public static final List<Svarregel> REGLER = List.of(
             regel(IKKE_AFSENDT, "afvist", SENERE, "Ingen forbindelse til modtageren", "architecture.md 6"),
             regel(IKKE_AFSENDT, "ukendt adresse", SENERE, "Modtagerens adresse kendes ikke", "architecture.md 6"),
+            regel(IKKE_AFSENDT, "certifikat", SENERE, "Modtagerens certifikat eller vores blev afvist", "nymf.md 7.5"),
+            regel(
+                    IKKE_AFSENDT,
+                    "kan ikke sikres",
+                    SENERE,
+                    "Beskeden kan ikke underskrives eller krypteres: se vores nøgle og modtagerens certifikat",
+                    "nymf.md 7.4"),
             regel(UDEN_SVAR, "timeout", UKENDT, "Forbindelsen gav intet svar: ventetiden udløb", "architecture.md 6"),
             regel(
                     UDEN_SVAR,
@@ -41,6 +48,24 @@ public final class Svartavle {
                     UKENDT,
                     "Forbindelsen gav intet svar: forbindelsen blev brudt",
                     "architecture.md 6"),
+            regel(
+                    UDEN_SVAR,
+                    "usikret",
+                    UKENDT,
+                    "Svaret er ikke underskrevet og krypteret som aftalt, og kan ikke tros",
+                    "nymf.md 7.4"),
+            regel(
+                    UDEN_SVAR,
+                    "usikret fejl",
+                    UKENDT,
+                    "Modtageren svarede med en usikret fejl, som kan komme fra andre: se profil, certifikater og ur",
+                    "nymf.md 7.4-7.5"),
+            regel(
+                    UDEN_SVAR,
+                    "brudt segl",
+                    UKENDT,
+                    "Svarets underskrift eller kryptering passer ikke, og det kan ikke tros",
+                    "nymf.md 7.4"),
             regel(HTTP_MED_RETRY_AFTER, "503", SENERE, "HTTP 503: modtageren beder os vente", "RFC 9110 15.6.4"),
             regel(HTTP_MED_RETRY_AFTER, "429", SENERE, "HTTP 429: modtageren beder os vente", "RFC 6585 4"),
             regel(HTTP, "200", LAES_SVARET, "", "nymf.md 6.6"),

@@ -21,6 +21,8 @@ public class Pasbog {
     public static final String DRIFT = "drift";
     public static final String PSRM = "psrm";
     public static final String DMI = "dmi";
+    public static final String NYMF = "nymf";
+    public static final String FAGSYSTEM = "fagsystem";
 
     private final Map<String, Pas> alle = new LinkedHashMap<>();
 
@@ -30,6 +32,8 @@ public class Pasbog {
         tag(DRIFT, opsaetning.drift(), null, bundter);
         tag(PSRM, opsaetning.psrm(), null, bundter);
         tag(DMI, opsaetning.dmi(), null, bundter);
+        tag(NYMF, opsaetning.nymf(), null, bundter);
+        tag(FAGSYSTEM, opsaetning.fagsystem(), null, bundter);
     }
 
     private void tag(String brug, String bundt, Path spaerreliste, SslBundles bundter) {

@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param drift bundle of the operations port; empty for plain HTTP, which only loopback may
  * @param psrm bundle for calls to PSRM: our key, and the CAs of its server; empty for Java's own trust and no key
  * @param dmi as psrm, for ex-MF
+ * @param nymf as psrm, for a NyMF between us and a back end
+ * @param fagsystem as psrm, for what fagsystemer are told
  * @param spaerreliste file of revocation lists, DER or PEM, of every CA trusted on the SOAP port; null to check none
  * @param psrmCvr CVR of the certificates that may tell us PSRM's news
  * @param fuldmagt whom a certificate's CVR may speak for beside itself: reporting systems' SE numbers and municipalities'
@@ -27,6 +29,8 @@ public record SikkerhedOpsaetning(
         @DefaultValue("") String drift,
         @DefaultValue("") String psrm,
         @DefaultValue("") String dmi,
+        @DefaultValue("") String nymf,
+        @DefaultValue("") String fagsystem,
         Path spaerreliste,
         @DefaultValue List<String> psrmCvr,
         @DefaultValue Map<String, List<String>> fuldmagt,

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import javax.security.auth.callback.CallbackHandler;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.cxf.Bus;
 import org.apache.cxf.jaxws.EndpointImpl;
@@ -18,7 +17,6 @@ import org.apache.cxf.rt.security.SecurityConstants;
 import org.apache.cxf.ws.policy.PolicyBuilder;
 import org.apache.cxf.ws.policy.WSPolicyFeature;
 import org.apache.neethi.Policy;
-import org.apache.wss4j.common.ext.WSPasswordCallback;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
@@ -67,6 +65,7 @@ public class Beskedsikring {
         endpoint.setProperties(egenskaber);
         endpoint.getFeatures().add(new WSPolicyFeature(politik(profil)));
         endpoint.getInInterceptors().add(new Underskriftsvagt());
+        endpoint.getOutFaultInterceptors().add(new Fejlsikring());
     }
 
     private Policy politik(Wssprofil profil) {
@@ -85,7 +84,7 @@ public class Beskedsikring {
         egenskaber.put(SecurityConstants.SIGNATURE_USERNAME, Krypto.ALIAS);
         // The answer is encrypted for the one who signed the request.
         egenskaber.put(SecurityConstants.ENCRYPT_USERNAME, "useReqSigCert");
-        egenskaber.put(SecurityConstants.CALLBACK_HANDLER, ingenAdgangskode());
+        egenskaber.put(SecurityConstants.CALLBACK_HANDLER, Krypto.udenAdgangskode());
         egenskaber.put(
                 SecurityConstants.ENABLE_REVOCATION,
                 Boolean.toString(!eget.spaerrelister().isEmpty()));
@@ -98,16 +97,5 @@ public class Beskedsikring {
         egenskaber.put(org.apache.cxf.ws.security.SecurityConstants.ENABLE_TIMESTAMP_CACHE, "true");
         egenskaber.put(org.apache.cxf.ws.security.SecurityConstants.TIMESTAMP_CACHE_INSTANCE, gentagelser);
         return egenskaber;
-    }
-
-    /** WSS4J insists on asking for the password of a key we hold without one. */
-    private static CallbackHandler ingenAdgangskode() {
-        return spoergsmaal -> {
-            for (var spoergsmaalet : spoergsmaal) {
-                if (spoergsmaalet instanceof WSPasswordCallback adgangskode) {
-                    adgangskode.setPassword("");
-                }
-            }
-        };
     }
 }

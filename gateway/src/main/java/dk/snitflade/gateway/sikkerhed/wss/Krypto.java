@@ -13,13 +13,14 @@ import java.security.cert.X509Certificate;
 import java.util.Collection;
 import javax.security.auth.callback.CallbackHandler;
 import org.apache.wss4j.common.crypto.Merlin;
+import org.apache.wss4j.common.ext.WSPasswordCallback;
 import org.apache.wss4j.common.ext.WSSecurityException;
 
 /**
  * Our key and trust as WSS4J asks for them. The private key is held as it is: out of a key store it would be decrypted anew
  * for every message.
  */
-final class Krypto extends Merlin {
+class Krypto extends Merlin {
 
     /** What our key is called. */
     static final String ALIAS = "snitflade";
@@ -66,6 +67,17 @@ final class Krypto extends Merlin {
     @Override
     public PrivateKey getPrivateKey(PublicKey noegle, CallbackHandler spoerger) throws WSSecurityException {
         return eget.getPublicKey().equals(noegle) ? privat : ukendt();
+    }
+
+    /** WSS4J insists on asking for the password of a key we hold without one. */
+    static CallbackHandler udenAdgangskode() {
+        return spoergsmaal -> {
+            for (var spoergsmaalet : spoergsmaal) {
+                if (spoergsmaalet instanceof WSPasswordCallback adgangskode) {
+                    adgangskode.setPassword("");
+                }
+            }
+        };
     }
 
     private static PrivateKey ukendt() throws WSSecurityException {

@@ -45,6 +45,8 @@ final class Underskriftsvagt extends AbstractPhaseInterceptor<Message> {
                             .toList(),
                     kalder.beskrivelse());
             throw new Sikringsbrud();
+        } else if (!underskrevet.isEmpty()) {
+            Fejlsikring.kenderAfsenderen(besked);
         }
     }
 

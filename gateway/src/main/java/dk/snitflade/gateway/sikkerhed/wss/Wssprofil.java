@@ -9,18 +9,20 @@ import java.nio.charset.StandardCharsets;
 public enum Wssprofil {
 
     /** Messages as they are; TLS alone protects them. */
-    INGEN(null),
+    INGEN(null, null),
 
     /** RSA-SHA256, AES-256-GCM, RSA-OAEP. */
-    NYMF_B2B_MODERN("nymf-b2b-modern"),
+    NYMF_B2B_MODERN("nymf-b2b-modern", Suite.MODERNE),
 
     /** The official one: RSA-SHA1, 3DES-CBC, RSA-OAEP. */
-    NYMF_B2B_LEGACY("nymf-b2b-legacy");
+    NYMF_B2B_LEGACY("nymf-b2b-legacy", Suite.OFFICIEL);
 
     private final String id;
+    private final Suite suite;
 
-    Wssprofil(String id) {
+    Wssprofil(String id, Suite suite) {
         this.id = id;
+        this.suite = suite;
     }
 
     /** Whether messages are signed and encrypted at all. */
@@ -31,6 +33,11 @@ public enum Wssprofil {
     /** The wsu:Id of the policy. */
     public String id() {
         return id;
+    }
+
+    /** The algorithms of it; null without. */
+    Suite suite() {
+        return suite;
     }
 
     /** The WS-Policy, as it also stands in the WSDL. */

@@ -10,6 +10,7 @@ import dk.snitflade.gateway.kvittering.Kvitteringskilde;
 import dk.snitflade.gateway.udgang.BackendOpsaetning;
 import dk.snitflade.gateway.udgang.Backendkald;
 import dk.snitflade.gateway.udgang.Beskedkuvert;
+import dk.snitflade.gateway.udgang.Modpart;
 import dk.snitflade.gateway.udgang.Posthus;
 import dk.snitflade.gateway.udgang.Postsvar;
 import dk.snitflade.wsdl.Navnerum;
@@ -68,7 +69,7 @@ class DmiBackend implements Backend, Kvitteringskilde {
 
     @Override
     public byte[] hentKvitteringer(List<Long> mappedeLeverancer) {
-        Postsvar svar = posthus.send(opsaetning.dmi(), hent(mappedeLeverancer));
+        Postsvar svar = posthus.send(Modpart.DMI, opsaetning.dmi(), hent(mappedeLeverancer));
         return svar instanceof Postsvar.Svar kommet && kommet.status() == 200 ? kommet.krop() : null;
     }
 

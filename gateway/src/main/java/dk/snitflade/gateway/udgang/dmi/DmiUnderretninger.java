@@ -2,6 +2,7 @@ package dk.snitflade.gateway.udgang.dmi;
 
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.udgang.BackendOpsaetning;
+import dk.snitflade.gateway.udgang.Modpart;
 import dk.snitflade.gateway.udgang.Underretningskald;
 import dk.snitflade.gateway.underretning.Underretningskilde;
 import java.time.LocalDate;
@@ -26,6 +27,6 @@ class DmiUnderretninger implements Underretningskilde {
 
     @Override
     public Hentning hent(long fordringshaver, LocalDate fra) {
-        return kald.hent(opsaetning.dmiUnderretning(), fordringshaver, fra);
+        return kald.hent(Modpart.DMI, opsaetning.dmiUnderretning(), fordringshaver, fra);
     }
 }

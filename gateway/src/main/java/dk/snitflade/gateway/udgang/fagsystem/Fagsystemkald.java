@@ -5,6 +5,7 @@ import dk.snitflade.gateway.besked.Element;
 import dk.snitflade.gateway.sikkerhed.Maskering;
 import dk.snitflade.gateway.tilbagemelding.Fagsystempost;
 import dk.snitflade.gateway.tilbagemelding.Tilbagemelding;
+import dk.snitflade.gateway.udgang.Modpart;
 import dk.snitflade.gateway.udgang.Posthus;
 import dk.snitflade.gateway.udgang.Svartolk;
 import dk.snitflade.gateway.udgang.Svartolk.Tolket;
@@ -41,7 +42,9 @@ class Fagsystemkald implements Fagsystempost {
         URI tjeneste = URI.create(adresse.toString().replaceAll("/+$", "") + sti);
         QName rod = new QName(Navnerum.OIR, Oirbesked.operation(melding) + "_O");
         Tolket<Kvittering> tolket = Svartolk.tolk(
-                posthus.send(tjeneste, Oirbesked.skriv(melding, afsender, nu)), rod, Fagsystemkald::kvittering);
+                posthus.send(Modpart.FAGSYSTEM, tjeneste, Oirbesked.skriv(melding, afsender, nu)),
+                rod,
+                Fagsystemkald::kvittering);
         if (tolket.svar() == null) {
             // A fault that blames us comes again however often it is tried; everything else may pass.
             return new Svar(

@@ -11,6 +11,7 @@ import dk.snitflade.gateway.kvittering.Kvitteringskilde;
 import dk.snitflade.gateway.udgang.BackendOpsaetning;
 import dk.snitflade.gateway.udgang.Backendkald;
 import dk.snitflade.gateway.udgang.Beskedkuvert;
+import dk.snitflade.gateway.udgang.Modpart;
 import dk.snitflade.gateway.udgang.Posthus;
 import dk.snitflade.gateway.udgang.Postsvar;
 import dk.snitflade.wsdl.Navnerum;
@@ -94,7 +95,7 @@ class PsrmBackend implements Backend, Kvitteringskilde {
     /** The safety net under PSRM's pushes. */
     @Override
     public byte[] hentKvitteringer(List<Long> aktioner) {
-        Postsvar svar = posthus.send(opsaetning.psrm(), hent(aktioner));
+        Postsvar svar = posthus.send(Modpart.PSRM, opsaetning.psrm(), hent(aktioner));
         return svar instanceof Postsvar.Svar kommet && kommet.status() == 200 ? kommet.krop() : null;
     }
 
