@@ -38,15 +38,13 @@ class RegelController {
     }
 
     @PutMapping("/overgivelser")
-    List<Regelvisning<Overgivelse>> saetOvergivelse(
-            @RequestBody Regelbestilling bestilling, HttpServletRequest kald) {
+    List<Regelvisning<Overgivelse>> saetOvergivelse(@RequestBody Regelbestilling bestilling, HttpServletRequest kald) {
         skrivning.saetOvergivelse(bestilling, kald);
         return overgivelser();
     }
 
     @PostMapping("/overgivelser/slut")
-    List<Regelvisning<Overgivelse>> slutOvergivelse(
-            @RequestBody Regelbestilling bestilling, HttpServletRequest kald) {
+    List<Regelvisning<Overgivelse>> slutOvergivelse(@RequestBody Regelbestilling bestilling, HttpServletRequest kald) {
         skrivning.slutOvergivelse(bestilling, kald);
         return overgivelser();
     }

@@ -83,7 +83,8 @@ record Regelbestilling(
     private String klasse(Pattern form, Feltlaeser laeser) {
         String laest = laeser.tekst("klasse", klasse, 100);
         if (laest != null && !form.matcher(laest).matches()) {
-            laeser.fejl("klasse", Feltlaeser.citat(laest) + " er ikke en klasse som FBS.GEBYR.OVERSKRIDELSE eller FBS.*.");
+            laeser.fejl(
+                    "klasse", Feltlaeser.citat(laest) + " er ikke en klasse som FBS.GEBYR.OVERSKRIDELSE eller FBS.*.");
         }
         return laest;
     }

@@ -83,10 +83,8 @@ class OmvurderingTest {
     void enKommendeVersionVurderesPaaSinFoersteDag() {
         String regel = "{\"klasse\": \"KY.PROEVE.*\", \"aarsag\": \"Byrådet\", \"gyldigFra\": \"2027-01-01\", ";
 
-        HttpResponse<String> svar = send(
-                "PUT",
-                "/api/register/overgivelser",
-                regel + "\"gyldigTil\": \"2027-06-30\", \"ekstraDage\": 5}");
+        HttpResponse<String> svar =
+                send("PUT", "/api/register/overgivelser", regel + "\"gyldigTil\": \"2027-06-30\", \"ekstraDage\": 5}");
 
         assertThat(svar.statusCode()).as(svar.body()).isEqualTo(200);
         assertThat(hent("/api/register/omvurderinger")).contains("2026-12-31T23:00:00Z", "2027-06-30T22:00:00Z");
