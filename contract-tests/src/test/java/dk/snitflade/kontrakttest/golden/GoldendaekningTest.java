@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,5 +59,41 @@ class GoldendaekningTest {
                 .filteredOn(sag -> Goldensag.doer(sag.navn()).equals(doer))
                 .extracting(Goldensag::version)
                 .contains(SoapVersion.values());
+    }
+
+    /** A fagsystem is told something of every claim, or the golden says why it is not (oir.md 5.5). */
+    @Test
+    void hver_sag_viser_tilbagemeldingen_eller_hvorfor_der_ingen_er() {
+        assertThat(SAGER)
+                .filteredOn(Goldensag::oeir)
+                .allSatisfy(sag -> assertThat(sag.ingenTilbagemelding().isEmpty())
+                        .as(sag.navn())
+                        .isEqualTo(sag.trin().stream()
+                                .anyMatch(trin -> !trin.tilbagemeldte().isEmpty())));
+    }
+
+    /** Request, answer, actions, what the back end received, and the coverage or state that came back. */
+    @ParameterizedTest
+    @CsvSource({"fbs, 8", "ky, 8", "ksd, 8", "blandet, 1"})
+    void hvert_fagsystem_har_sine_situationer_hele_vejen_rundt(String doer, int mindst) {
+        assertThat(SAGER)
+                .filteredOn(sag -> Goldensag.doer(sag.navn()).equals(doer))
+                .filteredOn(sag -> sag.trin().stream()
+                        .anyMatch(trin -> !trin.handlinger().isEmpty()
+                                && !trin.modtagne().isEmpty()
+                                && !trin.fortaellinger().isEmpty()
+                                && !trin.tilbagemeldte().isEmpty()))
+                .hasSizeGreaterThanOrEqualTo(mindst);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fbs", "ky", "ksd"})
+    void hvert_fagsystem_er_der_til_begge_bagsystemer(String doer) {
+        assertThat(SAGER.stream()
+                        .filter(sag -> Goldensag.doer(sag.navn()).equals(doer))
+                        .flatMap(sag -> sag.trin().stream())
+                        .flatMap(trin -> trin.modtagne().stream())
+                        .map(fil -> fil.split("-")[1]))
+                .contains("psrm", "dmi");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,16 @@ record Goldensag(String navn, SoapVersion version, List<Trin> trin) {
     /** What the name of a case begins with: the fagsystem, or NyMF and its dialect. */
     static String doer(String navn) {
         return navn.startsWith("nymf-oio-") ? "nymf-oio" : navn.substring(0, navn.indexOf('-'));
+    }
+
+    /** Whether it goes in at the ØIR door, whose callers are told what becomes of their claims. */
+    boolean oeir() {
+        return !navn.startsWith("nymf-");
+    }
+
+    /** Why nothing is told the fagsystem; empty when something is. */
+    String ingenTilbagemelding() {
+        return trin.stream().map(Trin::ingenTilbagemelding).collect(Collectors.joining());
     }
 
     private static Goldensag af(Path mappe, int nr) {

@@ -28,6 +28,8 @@ final class Pladsholdere {
 
     private static final String HVAD_SOM_HELST = "${xmlunit.ignore}";
 
+    private static final String DAG = "${xmlunit.matchesRegex([0-9]{4}-[0-9]{2}-[0-9]{2})}";
+
     private static final Map<QName, String> ALTID = Map.ofEntries(
             Map.entry(new QName(Navnerum.SKAT_BUSINESS, "MFAktionID"), TAL),
             Map.entry(new QName(Navnerum.SKAT_BUSINESS, "MFAktionStatusÆndretDato"), TID),
@@ -38,12 +40,12 @@ final class Pladsholdere {
             Map.entry(new QName(Navnerum.OIO_BASIC, "FordringModtagelseDatoTid"), TID),
             Map.entry(new QName(Navnerum.OIO_CONTEXT, "TransaktionTid"), TID),
             Map.entry(new QName(Navnerum.OIR, "DebitorsystemReference"), TAL),
+            Map.entry(new QName(Navnerum.OIR, "TilstandDato"), DAG),
             Map.entry(new QName(Navnerum.OIR, "DaekningIdentifikation"), HVAD_SOM_HELST),
             Map.entry(new QName(Navnerum.OIR, "AfskrivningIdentifikation"), HVAD_SOM_HELST),
-            Map.entry(
-                    new QName(Navnerum.OIR, "AfskrivningDato"), "${xmlunit.matchesRegex([0-9]{4}-[0-9]{2}-[0-9]{2})}"),
+            Map.entry(new QName(Navnerum.OIR, "AfskrivningDato"), DAG),
             // Of an annulment it is the day of the run.
-            Map.entry(new QName(Navnerum.OIR, "DaekningDato"), "${xmlunit.matchesRegex([0-9]{4}-[0-9]{2}-[0-9]{2})}"));
+            Map.entry(new QName(Navnerum.OIR, "DaekningDato"), DAG));
 
     /** Allotted by the gateway, except where the request named the claim. */
     private static final Set<String> FORDRING = Set.of(

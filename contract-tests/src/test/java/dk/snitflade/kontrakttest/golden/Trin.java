@@ -69,6 +69,12 @@ record Trin(Path mappe) {
                 : List.of();
     }
 
+    /** The sentence that says why the fagsystem is told nothing; empty when it is told something. */
+    String ingenTilbagemelding() {
+        Path sti = mappe.resolve("ingen-tilbagemelding.txt");
+        return Files.exists(sti) ? new String(laes(sti), UTF_8).strip() : "";
+    }
+
     /** The names of the goldens of received messages. */
     SortedSet<String> modtagne() {
         return navne("modtaget-");

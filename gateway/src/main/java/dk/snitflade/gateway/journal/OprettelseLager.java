@@ -134,6 +134,31 @@ public class OprettelseLager {
         return true;
     }
 
+    /**
+     * Gives a claim that has not been sent another day, when it is another one or for another reason than before. In the
+     * caller's transaction.
+     *
+     * @param udsaettelse null when it may be sent at once
+     * @return whether something was changed
+     */
+    public boolean omvurder(long fordring, Udsaettelse udsaettelse, Instant nu, String tekst) {
+        Instant til = udsaettelse == null ? null : udsaettelse.til();
+        boolean anderledes = jdbc.sql(
+                        "select exists (select 1 from aktion where fordring = :id and " + OPRETTER + " and "
+                                + USENDT
+                                + """
+                         and case when cast(:hvorfor as text) is null then tilstand = 'VENTER'
+                             else tilstand <> 'VENTER' or venter_paa is distinct from cast(:hvorfor as text)
+                                  or forfalder is distinct from cast(:til as timestamptz) end)
+                        """)
+                .param("id", fordring)
+                .param("hvorfor", udsaettelse == null ? null : udsaettelse.hvorfor())
+                .param("til", til == null ? null : Timestamp.from(til))
+                .query(Boolean.class)
+                .single();
+        return anderledes && skift(fordring, UnaryOperator.identity(), udsaettelse, nu, tekst);
+    }
+
     /** As {@link #skift}, leaving when it is due as it is. */
     public boolean ret(long fordring, UnaryOperator<Fordringsdata> aendring) {
         Usendt usendt = laas(fordring).orElse(null);

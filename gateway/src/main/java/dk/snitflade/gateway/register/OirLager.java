@@ -47,15 +47,43 @@ class OirLager {
         fagsystemer.forEach(fagsystem -> jdbc.sql("insert into fagsystem values (:instans, :navn)")
                 .paramSource(fagsystem)
                 .update());
-        klasser.forEach(klasse -> jdbc.sql(
-                        "insert into klasse values (:kommune, :noegle, :fordringstype, :gyldigFra, :gyldigTil)")
-                .paramSource(klasse)
-                .update());
-        overgivelser.forEach(
-                overgivelse -> jdbc.sql("""
+        klasser.forEach(this::indsaet);
+        overgivelser.forEach(this::indsaet);
+    }
+
+    void indsaet(Klasseregel regel) {
+        jdbc.sql(
+                        regel instanceof Overgivelse
+                                ? """
                         insert into overgivelse
                         values (:kommune, :klasse, :gyldigFra, cast(:gyldigTil as date), :ekstraDage, :fundament, :vedAnkomst, :manuel)
-                        """).paramSource(overgivelse).update());
+                        """
+                                : "insert into klasse values (:kommune, :noegle, :fordringstype, :gyldigFra, cast(:gyldigTil as date))")
+                .paramSource(regel)
+                .update();
+    }
+
+    void slet(Klasseregel regel) {
+        jdbc.sql(
+                        regel instanceof Overgivelse
+                                ? "delete from overgivelse where kommune = :kommune and klasse = :klasse and gyldig_fra = :fra"
+                                : "delete from klasse where kommune = :kommune and noegle = :klasse and gyldig_fra = :fra")
+                .param("kommune", regel.kommune())
+                .param("klasse", regel.klasse())
+                .param("fra", regel.gyldigFra())
+                .update();
+    }
+
+    /** Goes up with every change of the rule for the class; 0 when there is none. */
+    long stand(Class<? extends Klasseregel> art, String kommune, String klasse) {
+        return jdbc.sql(
+                        art == Overgivelse.class
+                                ? "select coalesce(max(nr), 0) from overgivelse where kommune = :kommune and klasse = :klasse"
+                                : "select coalesce(max(nr), 0) from klasse where kommune = :kommune and noegle = :klasse")
+                .param("kommune", kommune)
+                .param("klasse", klasse)
+                .query(Long.class)
+                .single();
     }
 
     List<Overgivelse> overgivelser() {

@@ -27,4 +27,9 @@ public record Overgivelse(
 
     /** What holds without a rule: sent the day after the last timely payment date. */
     public static final Overgivelse STRAKS = new Overgivelse("*", "*", LocalDate.EPOCH, null, 0, false, false, false);
+
+    /** The same with another last day; null opens it. */
+    public Overgivelse til(LocalDate sidsteDag) {
+        return new Overgivelse(kommune, klasse, gyldigFra, sidsteDag, ekstraDage, fundament, vedAnkomst, manuel);
+    }
 }

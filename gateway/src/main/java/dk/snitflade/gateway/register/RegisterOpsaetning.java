@@ -86,5 +86,17 @@ public record RegisterOpsaetning(
             String noegle,
             String fordringstype,
             @DefaultValue("2020-01-01") LocalDate gyldigFra,
-            LocalDate gyldigTil) {}
+            LocalDate gyldigTil)
+            implements Klasseregel {
+
+        @Override
+        public String klasse() {
+            return noegle;
+        }
+
+        /** The same with another last day; null opens it. */
+        public KlasseRaekke til(LocalDate sidsteDag) {
+            return new KlasseRaekke(kommune, noegle, fordringstype, gyldigFra, sidsteDag);
+        }
+    }
 }

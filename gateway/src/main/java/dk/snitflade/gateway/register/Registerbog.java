@@ -26,7 +26,11 @@ class Registerbog {
     record Blad(Instant nu, List<Notat> notater) {
 
         void noter(String hvad, long fordringshaver, Object foer, Object efter) {
-            notater.add(new Notat(hvad, String.valueOf(fordringshaver), foer, efter));
+            noter(hvad, String.valueOf(fordringshaver), foer, efter);
+        }
+
+        void noter(String hvad, String emne, Object foer, Object efter) {
+            notater.add(new Notat(hvad, emne, foer, efter));
         }
     }
 

@@ -1,9 +1,12 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.fordring.Skyldner;
 import dk.snitflade.gateway.indgang.oeir.Kendtkrav.Sted;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,7 +42,13 @@ final class Betalinger {
                     null);
             nu = nu.med(
                     fundet.konto(),
-                    Reguleringer.bogfoer(nu.konti().get(fundet.konto()), fundet.krav(), fundet.del(), ny, vilkaar));
+                    Reguleringer.bogfoer(
+                            nu.konti().get(fundet.konto()),
+                            fundet.krav(),
+                            fundet.del(),
+                            ny,
+                            betaling.betaler(),
+                            vilkaar));
         }
         return nu;
     }
@@ -145,8 +154,26 @@ final class Betalinger {
         }
         return melding.afvist()
                 ? omgjort
-                : omgjort.og(List.of(Haendelser.annuller(krav, ude, bevaegelse, melding.aktion(), vilkaar)
-                        .fra(omvendt)));
+                : omgjort.og(List.of(
+                        Haendelser.annuller(krav, bevaegelse, melding, vilkaar).fra(omvendt)));
+    }
+
+    /** Whether a payment that comes again names the same payer, as far as it has mattered. */
+    static boolean sammeBetaler(
+            Betalingsafgoerelse nu, Indbetaling betaling, Map<UUID, Melding> meldinger, LocalDate dag) {
+        return betaling.dele().stream().allMatch(del -> {
+            Melding melding = meldinger.get(Udledt.id(betaling.identifikation(), del.delfordring()));
+            Fundet fundet = Fundet.i(nu, del.delfordring());
+            return melding == null
+                    || betaling.betaler() == null
+                    || Objects.equals(
+                            melding.betaler(),
+                            Skyldnerkreds.betaler(
+                                    fundet.krav(),
+                                    nu.konti().get(fundet.konto()).konto().parter(),
+                                    dag,
+                                    betaling.betaler()));
+        });
     }
 
     private static OirFejl om(OirFejlId id, String tekst, Indbetaling.Del del) {
@@ -157,8 +184,9 @@ final class Betalinger {
      * What the back end was told of a movement.
      *
      * @param fordring the claim id it was told under
+     * @param betaler who was said to have paid; null when nobody was named
      */
-    record Melding(long aktion, long fordring, boolean afvist) {}
+    record Melding(long aktion, long fordring, boolean afvist, Skyldner betaler) {}
 
     /** A part-claim, and where it is. */
     private record Fundet(UUID konto, Kendtkrav krav, Kendtdel del) {

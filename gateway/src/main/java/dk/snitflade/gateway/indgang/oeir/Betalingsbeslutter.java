@@ -41,7 +41,13 @@ class Betalingsbeslutter {
         if (kendt == null) {
             return Betalinger.foretag(nu, betaling, vilkaar(sag));
         }
-        if (!samme(kendt.indbetaling(), betaling) || !kendt.kommune().equals(sag.kommune())) {
+        if (!samme(kendt.indbetaling(), betaling)
+                || !kendt.kommune().equals(sag.kommune())
+                || !Betalinger.sammeBetaler(
+                        nu,
+                        betaling,
+                        lager.meldinger(betaling.identifikation()),
+                        vilkaar(sag).dag())) {
             throw afvist(
                     OirFejlId.IDENTIFIKATION_GENBRUGT,
                     ELEMENT + " er brugt før til en anden indbetaling",

@@ -2,6 +2,7 @@ package dk.snitflade.gateway.indgang.oeir;
 
 import static dk.snitflade.gateway.besked.Element.naeste;
 
+import dk.snitflade.gateway.fordring.Skyldner;
 import dk.snitflade.gateway.indgang.oeir.Indbetaling.Del;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,17 @@ final class Betalingslaeser {
     private final String rod;
     private final Felter felter = new Felter();
     private final List<Del> dele = new ArrayList<>();
+    private Skyldner betaler;
 
     Betalingslaeser(String rod) {
         this.rod = rod;
     }
 
     void laes(XMLStreamReader r) throws XMLStreamException {
+        if (r.getLocalName().equals("Indbetaler")) {
+            betaler = Partlaeser.part(r, Konto.Rolle.ANSVARLIG).skyldner();
+            return;
+        }
         if (!r.getLocalName().equals("DelfordringBetaling")) {
             felter.laes(r);
             return;
@@ -40,6 +46,7 @@ final class Betalingslaeser {
                         felter.dato("IndbetalingDato"),
                         felter.kroner("IndbetalingBeloeb"),
                         felter.tekst("BetalingsmiddelType"),
+                        betaler,
                         dele));
             default ->
                 new Betalingsoenske.Annuller(felter.id("IndbetalingIdentifikation"), felter.tekst("AnnulleringAarsag"));

@@ -16,7 +16,13 @@ final class Fingeraftryk {
 
     /** A search is never stored and has none. */
     static byte[] af(Betalingsoenske oenske) {
-        return sha256().digest(bytes(oenske.toString()));
+        MessageDigest sha = sha256();
+        sha.update(bytes(oenske.toString()));
+        if (oenske instanceof Betalingsoenske.Foretag foretag
+                && foretag.indbetaling().betaler() != null) {
+            sha.update(bytes(foretag.indbetaling().betaler().nummer()));
+        }
+        return sha.digest();
     }
 
     /** Parties do not show their number as text, so those an operation brings are written out. */

@@ -5,6 +5,7 @@ import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Beloeb;
 import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Skyldner;
 import dk.snitflade.gateway.fordring.Udsaettelse;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Oversat.Ophav;
@@ -20,8 +21,12 @@ final class Haendelser {
 
     private Haendelser() {}
 
-    /** A payment has its day; a correction must have none (519). */
-    static Oversat nedskriv(Kendtkrav krav, Kendtdel del, Bevaegelse bevaegelse, Vilkaar vilkaar) {
+    /**
+     * A payment has its day; a correction must have none (519).
+     *
+     * @param betaler who paid; null when nobody has to be named
+     */
+    static Oversat nedskriv(Kendtkrav krav, Kendtdel del, Bevaegelse bevaegelse, Skyldner betaler, Vilkaar vilkaar) {
         boolean betaling = bevaegelse.art() == Bevaegelse.Art.INDBETALING
                 || bevaegelse.aarsag().equals(ANDEN_BETALING);
         return new Oversat(
@@ -34,7 +39,7 @@ final class Haendelser {
                                 Beloeb.kroner(bevaegelse.beloeb()),
                                 betaling ? "INDB" : "REGU",
                                 betaling ? bevaegelse.dato() : null,
-                                null,
+                                betaling ? betaler : null,
                                 List.of())),
                 null,
                 new Ophav.Bevaeget(bevaegelse.identifikation()));
@@ -50,18 +55,19 @@ final class Haendelser {
      * @param fordring the claim id of the claim, or of its interest or fee
      */
     static Oversat opskriv(Kendtkrav krav, long fordring, BigDecimal beloeb, Vilkaar vilkaar) {
-        return opskriv(krav, Aktionskode.OPSKRIVNINGREGULERING, fordring, beloeb, null, null, vilkaar);
+        return opskriv(krav, Aktionskode.OPSKRIVNINGREGULERING, fordring, beloeb, null, null, null, vilkaar);
     }
 
-    /** Annuls the write-down the back end was told of, with its amount and day (nymf.md 3.6). */
-    static Oversat annuller(Kendtkrav krav, long fordring, Bevaegelse bevaegelse, long aktion, Vilkaar vilkaar) {
+    /** Annuls the write-down the back end was told of, with its amount, day and payer (nymf.md 3.6). */
+    static Oversat annuller(Kendtkrav krav, Bevaegelse bevaegelse, Betalinger.Melding melding, Vilkaar vilkaar) {
         return opskriv(
                 krav,
                 Aktionskode.OPSKRIVNINGANNULLERETNEDSKRIVNINGINDBETALING,
-                fordring,
+                melding.fordring(),
                 bevaegelse.beloeb(),
                 bevaegelse.dato(),
-                aktion,
+                melding.aktion(),
+                melding.betaler(),
                 vilkaar);
     }
 
@@ -72,6 +78,7 @@ final class Haendelser {
             BigDecimal beloeb,
             LocalDate virkning,
             Long aktionRef,
+            Skyldner betaler,
             Vilkaar vilkaar) {
         return new Oversat(
                 krav.identifikation(),
@@ -83,7 +90,7 @@ final class Haendelser {
                                 Beloeb.kroner(beloeb),
                                 virkning,
                                 aktionRef,
-                                null,
+                                betaler,
                                 null,
                                 List.of(),
                                 List.of())),

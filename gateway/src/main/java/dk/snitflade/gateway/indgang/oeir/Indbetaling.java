@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.fordring.Skyldner;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.UUID;
  * @param dato the day the debtor paid
  * @param beloeb kroner, the sum of its parts
  * @param middel how it was paid, as the contract spells it
+ * @param betaler who paid; null when the paying system does not say, and for one read back
  */
-record Indbetaling(UUID identifikation, LocalDate dato, BigDecimal beloeb, String middel, List<Del> dele) {
+record Indbetaling(
+        UUID identifikation, LocalDate dato, BigDecimal beloeb, String middel, Skyldner betaler, List<Del> dele) {
 
     /** What of it goes to one part-claim, in kroner. */
     record Del(UUID delfordring, BigDecimal beloeb) {}

@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.besked.Aktionsbesked;
+import dk.snitflade.gateway.fordring.Skyldner;
 import dk.snitflade.gateway.indgang.oeir.Betalinger.Melding;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
@@ -47,6 +49,7 @@ class IndbetalingLager {
                                 raekke.getObject("dato", LocalDate.class),
                                 raekke.getBigDecimal("beloeb"),
                                 raekke.getString("middel"),
+                                null,
                                 dele),
                         raekke.getTimestamp("annulleret") != null))
                 .optional();
@@ -70,15 +73,24 @@ class IndbetalingLager {
     Map<UUID, Melding> meldinger(UUID identifikation) {
         Map<UUID, Melding> fundne = new HashMap<>();
         jdbc.sql("""
-                        select b.identifikation, a.id, a.fordring, a.tilstand = 'AFVIST' as afvist
+                        select b.identifikation, a.id, a.fordring, a.tilstand = 'AFVIST' as afvist, a.indhold
                         from oir_bevaegelse b join aktion a on a.id = b.aktion
                         where b.indbetaling = :id and b.tilbagefoerer is null
                         """).param("id", identifikation).query(raekke -> {
             fundne.put(
                     raekke.getObject("identifikation", UUID.class),
-                    new Melding(raekke.getLong("id"), raekke.getLong("fordring"), raekke.getBoolean("afvist")));
+                    new Melding(
+                            raekke.getLong("id"),
+                            raekke.getLong("fordring"),
+                            raekke.getBoolean("afvist"),
+                            betaler(raekke.getBytes("indhold"))));
         });
         return fundne;
+    }
+
+    /** Null when nobody was named, or the message is not kept any more. */
+    private static Skyldner betaler(byte[] indhold) {
+        return indhold == null ? null : Aktionsbesked.laes(indhold).handling().skyldner();
     }
 
     /** False when somebody has just used the identification. */

@@ -47,6 +47,15 @@ class KontoLager {
                 .orElse(Kendtkonto.UKENDT);
     }
 
+    /** Keeps others from changing the account until the transaction ends; false when there is none. */
+    boolean laas(UUID konto) {
+        return jdbc.sql("select 1 from oir_konto where konto = :konto for update")
+                .param("konto", konto)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     private Kendtkonto konto(ResultSet raekke, UUID konto) throws SQLException {
         return new Kendtkonto(
                 raekke.getObject("fagsystem", UUID.class),

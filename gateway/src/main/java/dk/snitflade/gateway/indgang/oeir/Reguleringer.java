@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.fordring.Skyldner;
 import dk.snitflade.gateway.indgang.oeir.Kendtkrav.Sted;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import java.math.BigDecimal;
@@ -46,13 +47,21 @@ final class Reguleringer {
                     "Nedreguleringen er større end restbeløbet på " + Kroner.tekst(del.rest()),
                     ned.delfordring());
         }
-        return bogfoer(hidtil, krav, del, ny, vilkaar);
+        return bogfoer(hidtil, krav, del, ny, null, vilkaar);
     }
 
-    /** Books a movement that has been found good; a claim that is away has its back end told. */
-    static Afgoerelse bogfoer(Afgoerelse hidtil, Kendtkrav krav, Kendtdel del, Bevaegelse ny, Vilkaar vilkaar) {
+    /**
+     * Books a movement that has been found good; a claim that is away has its back end told.
+     *
+     * @param oplyst who paid as the payment names him; null when it names nobody
+     */
+    static Afgoerelse bogfoer(
+            Afgoerelse hidtil, Kendtkrav krav, Kendtdel del, Bevaegelse ny, Skyldner oplyst, Vilkaar vilkaar) {
         Afgoerelse bogfoert = hidtil.med(krav.med(del.med(ny)));
-        return krav.sted() == Sted.UDE ? bogfoert.og(List.of(Haendelser.nedskriv(krav, del, ny, vilkaar))) : bogfoert;
+        Skyldner betaler = Skyldnerkreds.betaler(krav, hidtil.konto().parter(), vilkaar.dag(), oplyst);
+        return krav.sted() == Sted.UDE
+                ? bogfoert.og(List.of(Haendelser.nedskriv(krav, del, ny, betaler, vilkaar)))
+                : bogfoert;
     }
 
     /** A further part of the principal; interest and fees are claims of their own and not decided here. */

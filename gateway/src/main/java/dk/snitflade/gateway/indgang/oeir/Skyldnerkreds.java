@@ -6,9 +6,11 @@ import dk.snitflade.gateway.fordring.Skyldner;
 import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Part;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The debtors of a claim, from its open liabilities. */
 final class Skyldnerkreds {
@@ -20,16 +22,45 @@ final class Skyldnerkreds {
      * the limitation date, judgment and settlement of the claim's first.
      */
     static Fordringsdata i(Fordringsdata data, Kendtkrav krav, Map<UUID, Part> parter, LocalDate dag) {
+        List<Haeftelse> kreds = parter(krav, parter, dag)
+                .map(Part::skyldner)
+                .distinct()
+                .map(skyldner -> haeftelse(data, skyldner))
+                .toList();
+        return kreds.isEmpty() ? data : data.medHaeftelser(kreds);
+    }
+
+    /**
+     * Who a payment on a claim that several owe is said to come from, since the debt collector asks for one of them (433):
+     * the one the payment names when he is liable, else the account's JuridiskAnsvarlig, else the first. All of them owe the
+     * whole and are all relieved by it, so none is wronged by the choice (nymf.md 3.3; the default is ours, [P]).
+     *
+     * @param oplyst as the payment names him; null when it names nobody
+     * @return null when only one has ever owed it: then nobody has to be named
+     */
+    static Skyldner betaler(Kendtkrav krav, Map<UUID, Part> parter, LocalDate dag, Skyldner oplyst) {
+        if (krav.haeftelser().size() < 2) {
+            return null;
+        }
+        List<Part> kreds = parter(krav, parter, dag).toList();
+        return kreds.stream()
+                .map(Part::skyldner)
+                .filter(skyldner -> skyldner.equals(oplyst))
+                .findFirst()
+                .orElseGet(() -> kreds.stream()
+                        .min(Comparator.comparing(part -> part.rolle() != Konto.Rolle.ANSVARLIG))
+                        .map(Part::skyldner)
+                        .orElse(null));
+    }
+
+    private static Stream<Part> parter(Kendtkrav krav, Map<UUID, Part> parter, LocalDate dag) {
         List<Haeftelsesdel> uden =
                 krav.haeftelser().stream().filter(del -> del.til() == null).toList();
-        List<Haeftelse> kreds = (uden.isEmpty() ? krav.haeftelser() : uden)
+        return (uden.isEmpty() ? krav.haeftelser() : uden)
                 .stream()
                         .filter(del -> del.aaben(dag))
-                        .map(del -> parter.get(del.part()).skyldner())
-                        .distinct()
-                        .map(skyldner -> haeftelse(data, skyldner))
-                        .toList();
-        return kreds.isEmpty() ? data : data.medHaeftelser(kreds);
+                        .map(del -> parter.get(del.part()))
+                        .filter(part -> part.skyldner() != null);
     }
 
     private static Haeftelse haeftelse(Fordringsdata data, Skyldner skyldner) {
