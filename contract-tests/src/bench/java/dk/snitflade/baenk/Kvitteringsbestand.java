@@ -1,15 +1,20 @@
 package dk.snitflade.baenk;
 
 import dk.snitflade.kontrakttest.hus.Database;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A journal with many carried-out creates, each a copy of one that came in by the door. */
+/**
+ * A journal with many carried-out creates. Those that are asked for came in by the door; the rest are copies of one, which cannot
+ * be read: what is stored encrypted is tied to its own row.
+ */
 final class Kvitteringsbestand {
-
-    static final int AKTIONER_PR_LEVERANCE = 1_000;
 
     private static final long FOERSTE = 9_000_000_000_000L;
 
@@ -33,17 +38,31 @@ final class Kvitteringsbestand {
 
     private Kvitteringsbestand() {}
 
-    /** The journal must hold one create; so many more are added. */
-    static void opret(Database database, int aktioner) {
-        try (Connection forbindelse = database.forbindelse()) {
-            for (String saetning : INDSAET) {
-                indsaet(forbindelse, saetning, aktioner);
+    /**
+     * Fills an empty journal.
+     *
+     * @return MFLeveranceID of the deliveries that came in by the door
+     */
+    static List<String> opret(Database database, Indsender indsender, int leverancer, int aktioner) throws IOException {
+        for (int nr = 0; nr < leverancer; nr++) {
+            indsender.send();
+        }
+        try (Connection forbindelse = database.forbindelse();
+                Statement saetning = forbindelse.createStatement()) {
+            for (String kopi : INDSAET) {
+                indsaet(forbindelse, kopi, aktioner);
             }
-            try (Statement statistik = forbindelse.createStatement()) {
-                statistik.execute("vacuum analyze leverance");
-                statistik.execute("vacuum analyze fordring");
-                statistik.execute("vacuum analyze aktion");
+            saetning.execute("update aktion set tilstand = 'UDFOERT', forfalder = null where tilstand <> 'UDFOERT'");
+            saetning.execute("vacuum analyze leverance");
+            saetning.execute("vacuum analyze fordring");
+            saetning.execute("vacuum analyze aktion");
+            List<String> egne = new ArrayList<>();
+            try (ResultSet raekker = saetning.executeQuery("select leverance_id from leverance where id < " + FOERSTE)) {
+                while (raekker.next()) {
+                    egne.add(raekker.getString(1));
+                }
             }
+            return egne;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -58,10 +77,5 @@ final class Kvitteringsbestand {
             indsaet.setInt(sidste, aktioner);
             indsaet.executeUpdate();
         }
-    }
-
-    /** MFLeveranceID of one of the deliveries, from 0. */
-    static String leverance(int nr) {
-        return Long.toString(FOERSTE + nr);
     }
 }

@@ -2,8 +2,6 @@ package dk.snitflade.gateway.journal;
 
 import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Rute;
-import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
-import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,11 +29,8 @@ class AktionLager {
 
     private final JdbcTemplate jdbcTemplate;
 
-    private final Kryptering kryptering;
-
-    AktionLager(JdbcTemplate jdbcTemplate, Kryptering kryptering) {
+    AktionLager(JdbcTemplate jdbcTemplate) {
         this.jdbcTemplate = jdbcTemplate;
-        this.kryptering = kryptering;
     }
 
     /**
@@ -55,7 +50,7 @@ class AktionLager {
         return jdbcTemplate.execute((Connection forbindelse) -> indsaet(nye, forbindelse));
     }
 
-    private Set<Long> indsaet(List<NyAktion> nye, Connection forbindelse) throws SQLException {
+    private static Set<Long> indsaet(List<NyAktion> nye, Connection forbindelse) throws SQLException {
         Kolonner<NyAktion> kolonner = new Kolonner<>(forbindelse, nye);
         try (PreparedStatement saetning = forbindelse.prepareStatement(INDSAET)) {
             saetning.setArray(1, kolonner.tal(ny -> ny.post().aktion()));
@@ -85,10 +80,7 @@ class AktionLager {
             saetning.setArray(22, kolonner.tekst(ny -> ny.handling().aarsag()));
             saetning.setArray(23, kolonner.dato(ny -> ny.handling().virkningFra()));
             saetning.setArray(24, kolonner.tal(ny -> ny.handling().aktionRef()));
-            saetning.setArray(
-                    25,
-                    kolonner.bytes(ny ->
-                            kryptering.krypter(Felt.AKTION_HAEFTELSER, ny.post().aktion(), ny.haeftelser())));
+            saetning.setArray(25, kolonner.bytes(ny -> ny.post().haeftelser()));
             return saetning.executeUpdate() == nye.size() ? Set.of() : mangler(kolonner, forbindelse);
         }
     }

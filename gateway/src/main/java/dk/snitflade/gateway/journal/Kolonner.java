@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-/** Turns rows into the column arrays that one {@code insert … select from unnest} takes: one statement for any number. */
+/**
+ * Turns rows into the column arrays that one {@code insert … select from unnest} takes: one statement for any number. Numbers and
+ * texts in arrays of their own type go to the server in binary.
+ */
 final class Kolonner<T> {
 
     private final Connection forbindelse;
@@ -22,11 +25,15 @@ final class Kolonner<T> {
     }
 
     Array tekst(Function<T, String> vaerdi) throws SQLException {
-        return kolonne("text", vaerdi);
+        return forbindelse.createArrayOf("text", raekker.stream().map(vaerdi).toArray(String[]::new));
     }
 
     Array tal(Function<T, ? extends Number> vaerdi) throws SQLException {
-        return kolonne("bigint", vaerdi);
+        Long[] kolonne = raekker.stream()
+                .map(vaerdi)
+                .map(tal -> tal == null ? null : (Long) tal.longValue())
+                .toArray(Long[]::new);
+        return forbindelse.createArrayOf("bigint", kolonne);
     }
 
     Array beloeb(Function<T, ? extends Number> vaerdi) throws SQLException {

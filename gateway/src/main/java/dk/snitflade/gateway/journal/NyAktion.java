@@ -1,13 +1,11 @@
 package dk.snitflade.gateway.journal;
 
-import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Fordringsdata;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Rute;
 import dk.snitflade.gateway.fordring.Tilstand;
-import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.journal.Optegnelse.Post;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -53,14 +51,6 @@ record NyAktion(Post post, long leverance, Instant modtaget) {
 
     String iData(Function<Fordringsdata, String> felt) {
         return aktion().data() == null ? null : felt.apply(aktion().data());
-    }
-
-    /** Who a new claim's debtors are, ready for its receipt; null for an action that makes no claim. */
-    byte[] haeftelser() {
-        return linje().afvist() || !aktion().kode().giverNyFordring()
-                ? null
-                : Aktionsbesked.pak(
-                        new Udfoert.Oprettet(post.fordring(), aktion().data().haeftelser()));
     }
 
     /** Null for a rejected action, which goes nowhere. */

@@ -15,7 +15,8 @@ record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, 
      * @param fordring claim id, allotted or referenced; null for a rejected create and for actions without a claim
      * @param familie the main claim whose actions are sent in order; null for rejected actions
      * @param reference the fordringshaver's own reference of the claim; null when the action has none
-     * @param indhold the canonical message, compressed; null for rejected actions
+     * @param indhold the canonical message, packed and encrypted; null for rejected actions
+     * @param haeftelser who a new claim's debtors are, ready for its receipt, packed and encrypted; null for any other action
      */
     record Post(
             long aktion,
@@ -24,7 +25,8 @@ record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, 
             Long hovedfordring,
             Long familie,
             String reference,
-            byte[] indhold) {
+            byte[] indhold,
+            byte[] haeftelser) {
 
         boolean nyFordring() {
             return !linje.afvist() && linje.aktion().kode().giverNyFordring();
@@ -32,12 +34,12 @@ record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, 
 
         /** The same action rejected after all, because another delivery was first. */
         Post afvist(Afvisning grund) {
-            return new Post(aktion, linje.afvis(List.of(grund)), null, null, null, reference, null);
+            return new Post(aktion, linje.afvis(List.of(grund)), null, null, null, reference, null, null);
         }
 
         /** An annulment rejected after all; it still points at its claim. */
         Post udenVirkning(Afvisning grund) {
-            return new Post(aktion, linje.afvis(List.of(grund)), fordring, hovedfordring, null, reference, null);
+            return new Post(aktion, linje.afvis(List.of(grund)), fordring, hovedfordring, null, reference, null, null);
         }
 
         Aktionskvittering kvittering(Indberetning indberetning) {

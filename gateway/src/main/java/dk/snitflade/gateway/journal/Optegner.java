@@ -6,6 +6,7 @@ import dk.snitflade.gateway.fordring.Behandling;
 import dk.snitflade.gateway.fordring.Handling;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
 import dk.snitflade.gateway.fordring.Linje;
+import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.journal.Optegnelse.Post;
 import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
 import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
@@ -41,11 +42,11 @@ class Optegner {
         Aktion aktion = linje.aktion();
         if (aktion.kode().giverNyFordring()) {
             return new Post(
-                    numre.aktion(), linje, null, null, null, aktion.data().reference(), null);
+                    numre.aktion(), linje, null, null, null, aktion.data().reference(), null, null);
         }
         KendtFordring kendt = behandling.kendskab().fordringFor(aktion.handling());
         return kendt == null || kendt.fordringshaver() != aktion.fordringshaver()
-                ? new Post(numre.aktion(), linje, null, null, null, null, null)
+                ? new Post(numre.aktion(), linje, null, null, null, null, null, null)
                 : new Post(
                         numre.aktion(),
                         linje,
@@ -53,6 +54,7 @@ class Optegner {
                         kendt.hovedfordring(),
                         null,
                         kendt.oprettet().reference(),
+                        null,
                         null);
     }
 
@@ -86,6 +88,17 @@ class Optegner {
     private Post med(Linje linje, Long fordring, Long hoved, Long familie, String reference, Aktion sendes) {
         long id = numre.aktion();
         byte[] indhold = kryptering.krypter(Felt.AKTION, id, Aktionsbesked.pak(sendes));
-        return new Post(id, linje, fordring, hoved, familie, reference, indhold);
+        return new Post(id, linje, fordring, hoved, familie, reference, indhold, haeftelser(id, fordring, sendes));
+    }
+
+    /** Ready for the receipt. */
+    private byte[] haeftelser(long id, Long fordring, Aktion aktion) {
+        return aktion.kode().giverNyFordring()
+                ? kryptering.krypter(
+                        Felt.AKTION_HAEFTELSER,
+                        id,
+                        Aktionsbesked.pak(
+                                new Udfoert.Oprettet(fordring, aktion.data().haeftelser())))
+                : null;
     }
 }

@@ -49,7 +49,7 @@ public final class Proevejournal implements AutoCloseable {
                 jdbc,
                 leverancer,
                 new FordringLager(skabelon, jdbc),
-                new AktionLager(skabelon, Proevenoegler.KRYPTERING),
+                new AktionLager(skabelon),
                 new HoeringLager(skabelon, jdbc),
                 new AdvarselLager(skabelon, jdbc),
                 dubletsvar);
