@@ -4,7 +4,6 @@ import dk.snitflade.gateway.afsendelse.svar.Betydning;
 import dk.snitflade.gateway.afsendelse.svar.Svartavle;
 import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Afvisning;
-import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.journal.Afvisningsliste;
@@ -39,34 +38,6 @@ public class BogfoeringLager {
         this.jdbc = jdbc;
         this.saldo = saldo;
         this.kryptering = kryptering;
-    }
-
-    /** Books a leased action; false when the lease has been taken over meanwhile, and then nothing is changed. */
-    boolean bogfoer(long aktion, Tilstand fra, String node, int forsoeg, Bogfoering b, Instant nu) {
-        int aendret = jdbc.sql("""
-                        update aktion
-                        set tilstand = :til, tilstand_siden = :nu, forfalder = cast(:forfalder as timestamptz),
-                            usikker = :usikker, afvisninger = cast(:afvisninger as text),
-                            venter_paa = cast(:venterPaa as text), node = null, laas_udloeber = null,
-                            sendt = case when :sendt then coalesce(sendt, :nu) else sendt end
-                        where id = :id and tilstand = :fra and node = :node and forsoeg = :forsoeg
-                        """)
-                .param("id", aktion)
-                .param("fra", fra.name())
-                .param("til", b.tilstand().name())
-                .param("node", node)
-                .param("forsoeg", forsoeg)
-                .param("nu", Timestamp.from(nu))
-                .param("forfalder", b.forfalder() == null ? null : Timestamp.from(b.forfalder()))
-                .param("usikker", b.usikker())
-                .param("afvisninger", Afvisningsliste.tekst(b.afvisninger()))
-                .param("venterPaa", b.venterPaa())
-                .param("sendt", modtagetAfBackend(b.tilstand()))
-                .update();
-        if (aendret == 1) {
-            virk(aktion, b.tilstand(), nu);
-        }
-        return aendret == 1;
     }
 
     /**
@@ -134,9 +105,14 @@ public class BogfoeringLager {
         if (udfoert != null) {
             jdbc.sql("insert into udfoert (aktion, indhold) values (:aktion, :indhold) on conflict do nothing")
                     .param("aktion", aktion)
-                    .param("indhold", kryptering.krypter(Felt.UDFOERT, aktion, Aktionsbesked.pak(udfoert)))
+                    .param("indhold", gemt(aktion, udfoert))
                     .update();
         }
+    }
+
+    /** As it is kept. */
+    byte[] gemt(long aktion, Udfoert udfoert) {
+        return kryptering.krypter(Felt.UDFOERT, aktion, Aktionsbesked.pak(udfoert));
     }
 
     /**
@@ -170,40 +146,12 @@ public class BogfoeringLager {
     }
 
     /** What the new state of an action means for its claim. */
-    private void virk(long aktion, Tilstand til, Instant nu) {
+    void virk(long aktion, Tilstand til, Instant nu) {
         if (til == Tilstand.AFVIST) {
             afvisFamilie(aktion, nu);
         } else if (til == Tilstand.UDFOERT) {
             saldo.udfoert(aktion, nu);
         }
-    }
-
-    void forsoegt(long aktion, int nr, Maal maal, String art, Kaldsvar svar, Udfald udfald) {
-        jdbc.sql("""
-                        insert into forsoeg (aktion, nr, maal, art, begyndt, svar, udfald, http_status, forklaring)
-                        values (:aktion, :nr, :maal, :art, :begyndt, :svar, :udfald, :http, :forklaring)
-                        """)
-                .param("aktion", aktion)
-                .param("nr", nr)
-                .param("maal", maal.name())
-                .param("art", art)
-                .param("begyndt", Timestamp.from(svar.begyndt()))
-                .param("svar", Timestamp.from(svar.svar()))
-                .param("udfald", udfald.getClass().getSimpleName())
-                .param("http", svar.httpStatus())
-                .param("forklaring", udfald.forklaring())
-                .update();
-    }
-
-    /** Adds to the time line of an action. */
-    void haendt(long aktion, Tilstand fra, Tilstand til, String tekst, Instant nu) {
-        jdbc.sql("insert into haendelse (aktion, tid, fra, til, tekst) values (:aktion, :tid, :fra, :til, :tekst)")
-                .param("aktion", aktion)
-                .param("tid", Timestamp.from(nu))
-                .param("fra", fra.name())
-                .param("til", til.name())
-                .param("tekst", tekst)
-                .update();
     }
 
     /**
@@ -242,12 +190,5 @@ public class BogfoeringLager {
                 .param("grund", Afvisningsliste.tekst(List.of(Afvisningskatalog.afvisning(428))))
                 .param("fordringer", afviste)
                 .update();
-    }
-
-    private static boolean modtagetAfBackend(Tilstand tilstand) {
-        return switch (tilstand) {
-            case SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST -> true;
-            default -> false;
-        };
     }
 }

@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,20 +50,26 @@ class OirkravLager {
                 .map(fundet -> laas(fundet, nu));
     }
 
-    /** The fagsystem's claim that goes under the claim id as its main claim, without its parts. */
-    Optional<Oirkrav> find(long fordring) {
-        return jdbc.sql("""
-                        select k.kommune, k.fagsystem, k.konto, f.identifikation from oir_fordring f
-                        join oir_konto k on k.konto = f.konto where f.fordring = :fordring
-                        """)
-                .param("fordring", fordring)
-                .query((raekke, nr) -> new Oirkrav(
-                        raekke.getString("kommune"),
-                        raekke.getObject("fagsystem", UUID.class),
-                        raekke.getObject("konto", UUID.class),
-                        raekke.getObject("identifikation", UUID.class),
-                        List.of()))
-                .optional();
+    /**
+     * The fagsystems' claims that go under the claim ids as their main claims, without their parts, by claim id; one that no
+     * fagsystem has handed in is left out.
+     */
+    Map<Long, Oirkrav> find(Collection<Long> fordringer) {
+        Map<Long, Oirkrav> fundne = new TreeMap<>();
+        jdbc.sql("""
+                        select f.fordring, k.kommune, k.fagsystem, k.konto, f.identifikation from oir_fordring f
+                        join oir_konto k on k.konto = f.konto where f.fordring = any(:fordringer)
+                        """).param("fordringer", fordringer.toArray(Long[]::new)).query(raekke -> {
+            fundne.put(
+                    raekke.getLong("fordring"),
+                    new Oirkrav(
+                            raekke.getString("kommune"),
+                            raekke.getObject("fagsystem", UUID.class),
+                            raekke.getObject("konto", UUID.class),
+                            raekke.getObject("identifikation", UUID.class),
+                            List.of()));
+        });
+        return fundne;
     }
 
     private Oirkrav laas(Fundet fundet, Instant nu) {

@@ -87,7 +87,13 @@ final class Proevenode implements AutoCloseable {
         this.vagt = vagt(database, tilstand, ur);
         this.plukker = new Plukker(lager, opsaetning, backends, vagt, node, ur);
         this.bogfoerer = new Bogfoerer(
-                bogfoeringLager, Proevelagre.hoering(database), database.transaktion(), opsaetning, node, vagt, ur);
+                new KaldLager(database.jdbc(), bogfoeringLager, Proevelagre.saldo(database)),
+                Proevelagre.hoering(database),
+                database.transaktion(),
+                opsaetning,
+                node,
+                vagt,
+                ur);
     }
 
     /** The guard of a node of its own. */
