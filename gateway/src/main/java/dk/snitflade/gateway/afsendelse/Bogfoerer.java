@@ -68,6 +68,9 @@ class Bogfoerer {
         if (lager.bogfoer(sag.aktion(), fra, node.id(), sag.forsoeg(), bogfoering, nu)) {
             lager.haendt(sag.aktion(), fra, bogfoering.tilstand(), bogfoering.venterPaa(), nu);
             bogfoerHoering(sag, bogfoering.tilstand(), nu);
+            if (udfald instanceof Udfald.Afvist && bogfoering.tilstand() == Tilstand.KLAR) {
+                lager.nyLeverance(sag.aktion());
+            }
             if (udfald instanceof Udfald.Accepteret accepteret) {
                 lager.gem(sag.aktion(), accepteret.udfoert());
             }

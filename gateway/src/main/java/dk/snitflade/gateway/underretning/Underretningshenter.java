@@ -5,6 +5,7 @@ import dk.snitflade.gateway.register.Register;
 import dk.snitflade.gateway.underretning.HentningLager.Tur;
 import dk.snitflade.gateway.underretning.Hentningsplan.Vindue;
 import dk.snitflade.gateway.underretning.Underretningskilde.Hentning;
+import dk.snitflade.gateway.underretning.Underretningskilde.Soegning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +59,9 @@ class Underretningshenter {
         List<Long> havere = register.aftaler().fordringshavere(iDag, iDag);
         for (Underretningskilde kilde : kilder) {
             lager.foelg(kilde.maal(), havere, ur.instant());
-            tag(kilde, havere).ifPresent(tur -> hent(kilde, tur));
+            if (kilde.tagTur()) {
+                tag(kilde, havere).ifPresentOrElse(tur -> hent(kilde, tur), kilde::slipTur);
+            }
         }
     }
 
@@ -72,12 +75,18 @@ class Underretningshenter {
         Hentningsplan plan = opsaetning.plan();
         Instant begyndt = ur.instant();
         Vindue vindue = plan.vindue(tur.hentet(), tur.helt(), begyndt, ur.getZone());
-        Hentning svar = kilde.hent(tur.fordringshaver(), vindue.fra());
+        Hentning svar = kilde.hent(new Soegning(tur.fordringshaver(), vindue.fra(), tur.fraNummer()));
+        // Later pages of a search are by number, and tell nothing of how far back it went.
+        boolean helt = vindue.helt() && tur.fraNummer() == null;
         if (svar instanceof Hentning.Lykkedes lykkedes) {
             // What came and that it came are one: a node that dies here leaves both to the next.
             int nye = transaktion.execute(status -> {
                 int antal = raaLager.gem(tur.maal(), tur.fordringshaver(), lykkedes.underretninger(), ur.instant());
-                lager.lykkedes(tur, node.id(), begyndt, vindue.helt(), begyndt.plus(plan.hver()));
+                if (lykkedes.naeste() == null) {
+                    lager.lykkedes(tur, node.id(), begyndt, helt, begyndt.plus(plan.hver()));
+                } else {
+                    lager.fortsaet(tur, node.id(), begyndt, helt, lykkedes.naeste());
+                }
                 return antal;
             });
             if (nye > 0) {

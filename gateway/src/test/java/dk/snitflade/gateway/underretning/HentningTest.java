@@ -74,6 +74,41 @@ class HentningTest {
     }
 
     @Test
+    void detDerIkkeErPladsTilIEtSvarHentesSidePaaSide() {
+        long fordring = hentning.fordring(haver);
+        for (int i = 1; i <= 7; i++) {
+            psrm.har(haver, nr("0" + i), NU.minusSeconds(60 - i), retur(fordring));
+        }
+        psrm.hoejst(3);
+        hentning.hent(ur, psrm);
+        assertThat(hentet()).hasSize(7);
+        assertThat(psrm.spoergsmaal(haver)).isEqualTo(3);
+
+        ur.gaa(Duration.ofMinutes(5));
+        hentning.hent(ur, psrm);
+        assertThat(psrm.spurgtFra()).as("by days again").hasToString("2026-11-22");
+        assertThat(hentet()).hasSize(7);
+    }
+
+    @Test
+    void enSideDerFejlerHentesIgenFraSammeSted() {
+        long fordring = hentning.fordring(haver);
+        for (int i = 1; i <= 4; i++) {
+            psrm.har(haver, nr("0" + i), NU.minusSeconds(60 - i), retur(fordring));
+        }
+        psrm.hoejst(3);
+        psrm.nedeVedSide(true);
+        hentning.hent(ur, psrm);
+        assertThat(hentet()).hasSize(3);
+        psrm.nedeVedSide(false);
+        ur.gaa(Duration.ofMinutes(1));
+        hentning.hent(ur, psrm);
+
+        assertThat(hentet()).hasSize(4);
+        assertThat(psrm.spoergsmaal(haver)).isEqualTo(2);
+    }
+
+    @Test
     void hverIndberetterFaarSitEgetNummerForDenSamme() {
         psrm.har(haver, nr("1"), NU.minusSeconds(60), retur(hentning.fordring(haver)));
         hentning.hent(ur, psrm);

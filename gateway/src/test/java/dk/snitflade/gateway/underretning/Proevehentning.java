@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.underretning;
 
+import static org.awaitility.Awaitility.await;
+
 import dk.snitflade.gateway.Proeveur;
 import dk.snitflade.gateway.afsendelse.Node;
 import dk.snitflade.gateway.fordring.Maal;
@@ -64,7 +66,18 @@ class Proevehentning {
         for (int runde = 0; runde < RUNDER; runde++) {
             henter.hent();
         }
-        tolk.tolk();
+        tolk();
+    }
+
+    /** The running gateway may be at it in the same moment, and then we are given nothing. */
+    private void tolk() {
+        await().until(() -> {
+            tolk.tolk();
+            return jdbc.sql("select count(*) from underretning_raa where behandlet is null")
+                            .query(Long.class)
+                            .single()
+                    == 0;
+        });
     }
 
     /** A node's fetcher. */
