@@ -49,6 +49,7 @@ final class Proevenode implements AutoCloseable {
     private final Backends backends;
     private final Bogfoerer bogfoerer;
     private final Clock ur;
+    private final Proevedatabase database;
     private CamelContext camel;
     private Afsendelse afsendelse;
 
@@ -77,6 +78,7 @@ final class Proevenode implements AutoCloseable {
             FalskBackend psrm,
             FalskBackend dmi) {
         this.opsaetning = opsaetning;
+        this.database = database;
         this.ur = ur;
         this.node = new Node(hjem);
         this.lager = new AfsendelseLager(database.jdbc());
@@ -174,7 +176,8 @@ final class Proevenode implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         camel.start();
-        afsendelse = new Afsendelse(camel.createProducerTemplate(), opsaetning, lager, node, ur);
+        afsendelse = new Afsendelse(
+                camel.createProducerTemplate(), opsaetning, lager, new LeverancenummerLager(database.jdbc()), node, ur);
         afsendelse.start();
         return this;
     }
