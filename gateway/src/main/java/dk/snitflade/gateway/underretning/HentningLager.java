@@ -88,6 +88,19 @@ class HentningLager {
                 .single();
     }
 
+    /** The node is alive and still about it; does nothing when another has taken over. */
+    void forny(Tur tur, String node, Instant udloeber) {
+        jdbc.sql("""
+                        update underretning_hentning set laas_udloeber = :udloeber
+                        where maal = :maal and fordringshaver = :haver and node = :node and laas_udloeber is not null
+                        """)
+                .param("udloeber", Timestamp.from(udloeber))
+                .param("maal", tur.maal().name())
+                .param("haver", tur.fordringshaver())
+                .param("node", node)
+                .update();
+    }
+
     /** @param helt whether it went back as far as can be fetched */
     void lykkedes(Tur tur, String node, Instant begyndt, boolean helt, Instant naeste) {
         jdbc.sql("""

@@ -10,6 +10,7 @@ import dk.snitflade.gateway.proeve.Gatewaydata;
 import dk.snitflade.gateway.proeve.MedHelGateway;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,25 @@ class HentningTest {
         ur.gaa(Duration.ofMinutes(3).plusSeconds(1));
         hentning.hent(ur, psrm, dmi);
         assertThat(hentet()).containsExactly(nr("d"), nr("p"));
+    }
+
+    /** The lease is shorter than the longest call. */
+    @Test
+    void enNodeDerVenterLaengePaaEtSvarBeholderSinTur() {
+        hentning.hent(ur, psrm);
+        ur.gaa(Duration.ofMinutes(5));
+        var langsom = hentning.henter(ur, psrm);
+        List<Integer> underVejs = new ArrayList<>();
+        psrm.underSvaret(() -> {
+            ur.gaa(Duration.ofSeconds(30));
+            langsom.forny();
+            ur.gaa(Duration.ofSeconds(30));
+            underVejs.add(hentning.laante(ur.instant()));
+        });
+        langsom.hent();
+
+        assertThat(underVejs).containsExactly(1);
+        assertThat(hentning.laante(ur.instant())).isZero();
     }
 
     @Test

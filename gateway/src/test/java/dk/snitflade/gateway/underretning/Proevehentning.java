@@ -28,7 +28,7 @@ class Proevehentning {
             Duration.ofMinutes(5),
             Duration.ofMinutes(1),
             Duration.ofDays(3),
-            Duration.ofMinutes(3));
+            Duration.ofSeconds(40));
 
     private final HentningLager lager;
     private final UnderretningRaaLager raaLager;
@@ -116,6 +116,14 @@ class Proevehentning {
                 .param("haver", haver)
                 .query(String.class)
                 .list();
+    }
+
+    /** How many turns somebody holds. */
+    int laante(Instant nu) {
+        return jdbc.sql("select count(*) from underretning_hentning where laas_udloeber > :nu")
+                .param("nu", java.sql.Timestamp.from(nu))
+                .query(Integer.class)
+                .single();
     }
 
     /** Another node has taken a turn and not come back. */

@@ -26,6 +26,7 @@ final class Proevekilde implements Underretningskilde {
     private final List<LocalDate> spurgt = new ArrayList<>();
     private final Map<Long, Integer> spurgtOm = new HashMap<>();
     private boolean nede;
+    private Runnable underSvaret = () -> {};
     private boolean nedeVedSide;
     private int hoejst = Integer.MAX_VALUE;
 
@@ -44,6 +45,9 @@ final class Proevekilde implements Underretningskilde {
             return new Hentning.Fejlede("Ingen forbindelse til modtageren");
         }
         spurgt.add(soegning.fra());
+        Runnable nu = underSvaret;
+        underSvaret = () -> {};
+        nu.run();
         spurgtOm.merge(soegning.fordringshaver(), 1, Integer::sum);
         List<Raaunderretning> alle = poster.stream()
                 .filter(post -> post.haver() == soegning.fordringshaver())
@@ -57,6 +61,11 @@ final class Proevekilde implements Underretningskilde {
                 ? null
                 : new BigInteger(side.get(side.size() - 1).nativtNummer()).add(BigInteger.ONE);
         return new Hentning.Lykkedes(side, naeste);
+    }
+
+    /** Happens once, while the next call waits for its answer. */
+    void underSvaret(Runnable hvad) {
+        underSvaret = hvad;
     }
 
     /** No more than so many in an answer. */
