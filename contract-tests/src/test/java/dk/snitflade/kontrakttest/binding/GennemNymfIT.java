@@ -156,8 +156,8 @@ class GennemNymfIT {
 
         Besked soegning = Besked.frisk("nymf/hent-underretning-numre.xml").med("UnderretNummerFra", "1000000000000");
         await().atMost(LAENGST)
-                .untilAsserted(
-                        () -> assertThat(omFordring(fordring.fordringId(), soegning)).hasSize(2));
+                .untilAsserted(() ->
+                        assertThat(omFordring(fordring.fordringId(), soegning)).hasSize(2));
         assertThat(omFordring(hosNymf, soegning)).isEmpty();
     }
 

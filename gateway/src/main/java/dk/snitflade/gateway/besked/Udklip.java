@@ -1,11 +1,11 @@
 package dk.snitflade.gateway.besked;
 
 import com.ctc.wstx.stax.WstxOutputFactory;
+import dk.snitflade.wsdl.Navnerum;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import dk.snitflade.wsdl.Navnerum;
-import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;

@@ -75,8 +75,7 @@ class Underretningshenter {
     @Scheduled(fixedDelayString = "${snitflade.underretning.fornyelse:10s}")
     void forny() {
         try {
-            underVejs.forEach(tur ->
-                    lager.forny(tur, node.id(), ur.instant().plus(opsaetning.laas())));
+            underVejs.forEach(tur -> lager.forny(tur, node.id(), ur.instant().plus(opsaetning.laas())));
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("Hentning af underretninger kan ikke fornyes: {}", e.getMessage());
         }

@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.underretning;
 
 import dk.snitflade.gateway.aftale.Aftale;
+import dk.snitflade.gateway.besked.Udklip;
+import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.register.Register;
 import dk.snitflade.gateway.underretning.UnderretningRaaLager.Raa;
 import java.time.Clock;
@@ -8,10 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import dk.snitflade.gateway.besked.Udklip;
-import dk.snitflade.gateway.fordring.Maal;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -52,8 +52,8 @@ class Underretningstolk {
         this.bogfoering = bogfoering;
         this.bog = bog;
         this.register = register;
-        this.oversaettelser = oversaettelser.stream()
-                .collect(Collectors.toMap(Nummeroversaettelse::maal, Function.identity()));
+        this.oversaettelser =
+                oversaettelser.stream().collect(Collectors.toMap(Nummeroversaettelse::maal, Function.identity()));
         this.transaktion = transaktion;
         this.forSig = new TransactionTemplate(
                 transaktion.getTransactionManager(),

@@ -141,7 +141,8 @@ final class NymfBackend implements Backend {
         Map<String, NymfLager.Linje> linjer = leverancer.isEmpty() ? Map.of() : lager.linjer(leverancer);
         Map<Long, Nymfsvar.Post> placerede = new HashMap<>();
         for (Nymfsvar.Post post : svar.poster()) {
-            NymfLager.Linje vores = linjer.get((post.leverance() == null ? leverance : post.leverance()) + " " + post.noegle());
+            NymfLager.Linje vores =
+                    linjer.get((post.leverance() == null ? leverance : post.leverance()) + " " + post.noegle());
             if (vores != null) {
                 lager.fremmede(vores.aktion(), post.aktion(), post.fordring());
                 placerede.put(vores.aktion(), post.hos(vores.fordring()));

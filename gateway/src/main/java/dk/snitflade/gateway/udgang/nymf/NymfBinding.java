@@ -57,7 +57,6 @@ class NymfBinding {
             Afsendelse afsendelse,
             TransactionTemplate transaktion,
             Clock ur) {
-        return new Nymfkvitteringer(
-                backends, posthus, opsaetning, lager, tur, tolk, afsendelse::vaek, transaktion, ur);
+        return new Nymfkvitteringer(backends, posthus, opsaetning, lager, tur, tolk, afsendelse::vaek, transaktion, ur);
     }
 }

@@ -36,7 +36,8 @@ class NymfLager {
 
     /** The actions of the leverancer, by leverance and key. */
     Map<String, Linje> linjer(List<Long> leverancer) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select l.leverance, l.noegle, l.aktion, a.fordring from nymf_linje l join aktion a on a.id = l.aktion
                         where l.leverance in (:leverancer)
                         """)

@@ -5,17 +5,17 @@ import static dk.snitflade.gateway.besked.Element.naeste;
 import dk.snitflade.gateway.afsendelse.Udfald;
 import dk.snitflade.gateway.besked.Dialektlaeser;
 import dk.snitflade.gateway.besked.Element;
-import dk.snitflade.gateway.fordring.Afvisning;
-import java.util.Arrays;
-import java.time.Instant;
-import dk.snitflade.gateway.kvittering.Statusmelding;
-import dk.snitflade.gateway.fordring.Udfoert;
-import dk.snitflade.gateway.fordring.Tilstand;
-import dk.snitflade.gateway.fordring.Hoeringsstatus;
-import dk.snitflade.gateway.fordring.Aktionsstatus;
 import dk.snitflade.gateway.besked.Udfoertlaeser;
+import dk.snitflade.gateway.fordring.Afvisning;
+import dk.snitflade.gateway.fordring.Aktionsstatus;
+import dk.snitflade.gateway.fordring.Hoeringsstatus;
+import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.fordring.Udfoert;
+import dk.snitflade.gateway.kvittering.Statusmelding;
 import dk.snitflade.gateway.udgang.Aktionsstatuslaeser;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -57,8 +57,7 @@ record Nymfsvar(List<Post> poster, List<Integer> fejl) {
          * since approved it is there already, and a final word says what came of it.
          */
         Statusmelding melding(long vores, Instant nu) {
-            boolean venter =
-                    hoering == Hoeringsstatus.AFVENTERFORDRINGSHAVER || hoering == Hoeringsstatus.AFVENTERRIM;
+            boolean venter = hoering == Hoeringsstatus.AFVENTERFORDRINGSHAVER || hoering == Hoeringsstatus.AFVENTERRIM;
             boolean afsluttet = status == Aktionsstatus.UDFOERT || status == Aktionsstatus.AFVIST;
             return new Statusmelding(
                     vores,
@@ -77,8 +76,7 @@ record Nymfsvar(List<Post> poster, List<Integer> fejl) {
             } else if (voresFordring != null && udfoert instanceof Udfoert.Tilbagekaldt tilbage) {
                 vores = new Udfoert.Tilbagekaldt(voresFordring, tilbage.saldo(), tilbage.renter());
             }
-            return new Post(
-                    leverance, noegle, aktion, fordring, status, afvisninger, aendret, hoering, vores);
+            return new Post(leverance, noegle, aktion, fordring, status, afvisninger, aendret, hoering, vores);
         }
 
         private Post med(Hoeringsstatus nyHoering, Udfoert gjort) {

@@ -77,13 +77,10 @@ class PlanmaalingerTest {
                 .update();
         assertThat(draenet()).isZero();
 
-        database.jdbc()
-                .sql("""
+        database.jdbc().sql("""
                         insert into backend_tilstand (maal, tilstand, siden, draen_siden, draen_efter, draen_trin, draen_trin_siden)
                         values ('PSRM', 'DRAENER', :nu, :nu, 'PAUSE', 3, :nu)
-                        """)
-                .param("nu", java.sql.Timestamp.from(NU))
-                .update();
+                        """).param("nu", java.sql.Timestamp.from(NU)).update();
         ur.gaa(Duration.ofSeconds(3));
         assertThat(draenet()).isPositive();
     }
