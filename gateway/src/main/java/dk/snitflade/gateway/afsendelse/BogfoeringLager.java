@@ -62,7 +62,11 @@ public class BogfoeringLager {
         if (til == Tilstand.AFVIST && !fra.equals(I_HOERING) && tekniskFejl(grunde)) {
             Set<String> videre = new HashSet<>(fra);
             videre.removeAll(I_HOERING);
-            return skriv(aktion, videre, Tilstand.MANUEL, List.of(), tekst, nu);
+            boolean skrevet = skriv(aktion, videre, Tilstand.MANUEL, List.of(), tekst, nu);
+            if (skrevet) {
+                nyLeverance(aktion);
+            }
+            return skrevet;
         }
         return skriv(aktion, fra, til, grunde, tekst, nu);
     }
@@ -98,6 +102,16 @@ public class BogfoeringLager {
             virk(aktion, til, nu);
         }
         return aendret == 1;
+    }
+
+    /**
+     * The back end failed on the action and has answered so: under the same delivery id it would answer the same for ever
+     * (nymf.md 6.1), so the next try goes under another.
+     */
+    void nyLeverance(long aktion) {
+        jdbc.sql("update aktion set mappet_leverance = null where id = :id")
+                .param("id", aktion)
+                .update();
     }
 
     /** Keeps what the back end says it did, for the receipts; nothing for null. */

@@ -42,6 +42,9 @@ class KaldLager {
         haendt(bogfoerte);
         virk(bogfoerte);
         gem(bogfoerte);
+        bogfoerte.stream()
+                .filter(post -> post.udfald() instanceof Udfald.Afvist && post.til() == Tilstand.KLAR)
+                .forEach(post -> bogfoering.nyLeverance(post.aktion()));
         return bogfoerte;
     }
 

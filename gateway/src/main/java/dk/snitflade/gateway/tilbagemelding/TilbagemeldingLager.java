@@ -16,10 +16,12 @@ class TilbagemeldingLager {
 
     private static final String PLUK = """
             with ledig as (
-                select t.id, t.kommune, t.fagsystem,
+                select t.id, t.kommune, t.fagsystem, coalesce(b.fejl, 0) >= :afbrudt as proeve,
                        row_number() over (partition by t.kommune, t.fagsystem order by t.forfalder, t.id) as plads
                 from tilbagemelding t
+                left join tilbagemelding_afbryder b on b.kommune = t.kommune and b.fagsystem = t.fagsystem
                 where t.tilstand in ('KLAR', 'SENDES') and t.forfalder <= :nu
+                  and (b.naeste is null or b.naeste <= :nu)
                   and (t.tilstand = 'KLAR' or t.laas_udloeber < :nu)
                   and (select f.id from tilbagemelding f
                        where f.konto = t.konto and f.id < t.id and f.tilstand in ('KLAR', 'SENDES')
@@ -31,7 +33,7 @@ class TilbagemeldingLager {
                 select t.id from tilbagemelding t
                 join ledig l on l.id = t.id
                 left join travl v on v.kommune = l.kommune and v.fagsystem = l.fagsystem
-                where l.plads + coalesce(v.antal, 0) <= :samtidige
+                where l.plads + coalesce(v.antal, 0) <= case when l.proeve then 1 else :samtidige end
                 order by t.forfalder, t.id limit :antal
                 for update of t skip locked)
             update tilbagemelding t
@@ -80,11 +82,12 @@ class TilbagemeldingLager {
                 == 1;
     }
 
-    /** Leases what is due: the oldest of each account, and no more than so many per fagsystem at a time. */
+    /** Leases what is due: the oldest of each account, no more than so many per fagsystem at a time, and one of a cut-off one. */
     List<Forsendelse> pluk(String node, Instant nu, Instant udloeber, int samtidige, int antal) {
         return jdbc.sql(PLUK)
                 .param("nu", Timestamp.from(nu))
                 .param("samtidige", samtidige)
+                .param("afbrudt", AfbryderLager.FEJL)
                 .param("antal", antal)
                 .param("node", node)
                 .param("udloeber", Timestamp.from(udloeber))

@@ -50,6 +50,7 @@ final class Proevenode implements AutoCloseable {
     private final Backends backends;
     private final Bogfoerer bogfoerer;
     private final Clock ur;
+    private final Proevedatabase database;
     private CamelContext camel;
     private Afsendelse afsendelse;
 
@@ -78,6 +79,7 @@ final class Proevenode implements AutoCloseable {
             FalskBackend psrm,
             FalskBackend dmi) {
         this.opsaetning = opsaetning;
+        this.database = database;
         this.ur = ur;
         this.node = new Node(hjem);
         this.lager = new AfsendelseLager(database.jdbc(), Proevenoegler.KRYPTERING);
@@ -182,7 +184,8 @@ final class Proevenode implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         camel.start();
-        afsendelse = new Afsendelse(camel.createProducerTemplate(), opsaetning, lager, node, ur);
+        afsendelse = new Afsendelse(
+                camel.createProducerTemplate(), opsaetning, lager, new LeverancenummerLager(database.jdbc()), node, ur);
         afsendelse.start();
         return this;
     }

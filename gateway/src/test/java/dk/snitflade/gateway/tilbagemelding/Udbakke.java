@@ -72,6 +72,7 @@ final class Udbakke {
     }
 
     boolean bogfoer(Forsendelse f, String node) {
+        new AfbryderLager(database.jdbc()).noter(f.melding(), svar.udfald(), OPSAETNING.foerste(), ur.instant());
         return lager.bogfoer(f, node, Bogfoert.af(svar, f, ur.instant(), OPSAETNING, 1), ur.instant());
     }
 
