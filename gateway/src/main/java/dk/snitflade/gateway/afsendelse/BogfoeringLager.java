@@ -9,6 +9,7 @@ import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.journal.Afvisningsliste;
 import dk.snitflade.gateway.journal.SaldoLager;
+import dk.snitflade.gateway.sikkerhed.Maskering;
 import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
 import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
@@ -60,7 +61,7 @@ public class BogfoeringLager {
                 .param("forfalder", b.forfalder() == null ? null : Timestamp.from(b.forfalder()))
                 .param("usikker", b.usikker())
                 .param("afvisninger", Afvisningsliste.tekst(b.afvisninger()))
-                .param("venterPaa", b.venterPaa())
+                .param("venterPaa", maskeret(b.venterPaa()))
                 .param("sendt", modtagetAfBackend(b.tilstand()))
                 .update();
         if (aendret == 1) {
@@ -119,7 +120,7 @@ public class BogfoeringLager {
                 .param("id", aktion)
                 .param("fra", fra)
                 .param("til", til.name())
-                .param("tekst", tekst)
+                .param("tekst", maskeret(tekst))
                 .param("nu", Timestamp.from(nu))
                 .param("afvisninger", Afvisningsliste.tekst(grunde))
                 .update();
@@ -159,7 +160,7 @@ public class BogfoeringLager {
                         """)
                 .param("id", aktion)
                 .param("fra", fra.name())
-                .param("tekst", tekst)
+                .param("tekst", maskeret(tekst))
                 .param("nu", Timestamp.from(nu))
                 .param("afvisninger", Afvisningsliste.tekst(List.of(grund)))
                 .update();
@@ -191,7 +192,7 @@ public class BogfoeringLager {
                 .param("svar", Timestamp.from(svar.svar()))
                 .param("udfald", udfald.getClass().getSimpleName())
                 .param("http", svar.httpStatus())
-                .param("forklaring", udfald.forklaring())
+                .param("forklaring", maskeret(udfald.forklaring()))
                 .update();
     }
 
@@ -202,7 +203,7 @@ public class BogfoeringLager {
                 .param("tid", Timestamp.from(nu))
                 .param("fra", fra.name())
                 .param("til", til.name())
-                .param("tekst", tekst)
+                .param("tekst", maskeret(tekst))
                 .update();
     }
 
@@ -249,5 +250,10 @@ public class BogfoeringLager {
             case SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST -> true;
             default -> false;
         };
+    }
+
+    /** Texts of a back end may name people. */
+    private static String maskeret(String tekst) {
+        return tekst == null ? null : Maskering.masker(tekst);
     }
 }

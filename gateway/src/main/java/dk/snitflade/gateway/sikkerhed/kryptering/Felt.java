@@ -19,7 +19,23 @@ public enum Felt {
     /** A raw receipt; the database gives its number too late to tie it to that. */
     KVITTERING_RAA("kvittering_raa", "indhold", null, "kvittering_raa"),
     UNDERRETNING_RAA("underretning_raa", "indhold", "maal || '/' || nativt_nummer", "underretning_raa"),
-    UNDERRETNING("underretning", "indhold", "nummer", "underretning");
+    UNDERRETNING("underretning", "indhold", "nummer", "underretning"),
+    PART_NUMMER("oir_part", "nummer", "konto || '/' || identifikation", "oir_part.nummer"),
+    PART_CVR("oir_part", "cvr", "konto || '/' || identifikation", "oir_part.cvr"),
+    PART_NAVN("oir_part", "navn", "konto || '/' || identifikation", "oir_part.navn"),
+    PART_FOEDT("oir_part", "foedt", "konto || '/' || identifikation", "oir_part.foedt"),
+    ADRESSE_LINJER("oir_adresse", "linjer", "konto || '/' || part", "oir_adresse.linjer"),
+    ADRESSE_DAR("oir_adresse", "dar", "konto || '/' || part", "oir_adresse.dar"),
+    KONTO_SPECIFIKATION("oir_konto", "specifikation", "konto", "oir_konto.specifikation"),
+    KONTO_OPKRAEVNINGSTEKST("oir_konto", "opkraevningstekst", "konto", "oir_konto.opkraevningstekst"),
+    KRAV_TEKST("oir_fordring", "tekst", "identifikation", "oir_fordring.tekst"),
+    DEL_TEKST("oir_delfordring", "tekst", "identifikation", "oir_delfordring.tekst"),
+    /** A library names the books. */
+    DEL_REFERENCER("oir_delfordring", "referencer", "identifikation", "oir_delfordring.referencer"),
+    BEVAEGELSE_TEKST("oir_bevaegelse", "tekst", "identifikation", "oir_bevaegelse.tekst"),
+    TILBAGEMELDING_TEKST("tilbagemelding", "tekst", "noegle", "tilbagemelding.tekst"),
+    TILBAGEMELDING_REFERENCE("tilbagemelding", "reference", "noegle", "tilbagemelding.reference"),
+    POST_TEKST("inddrivelsespost", "tekst", "id", "inddrivelsespost.tekst");
 
     private final String tabel;
     private final String kolonne;

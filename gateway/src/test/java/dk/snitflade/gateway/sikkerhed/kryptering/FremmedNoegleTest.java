@@ -52,7 +52,8 @@ class FremmedNoegleTest {
         assertThat(skiftet.iBrug()).containsExactly(1, 2);
         assertThatThrownBy(() -> start(Proevenoegler.ring(2, 2)))
                 .isInstanceOf(Startfejl.class)
-                .hasMessageStartingWith("Databasen er krypteret med nøgle 1, og snitflade.noegler.kryptering.1 mangler.");
+                .hasMessageStartingWith(
+                        "Databasen er krypteret med nøgle 1, og snitflade.noegler.kryptering.1 mangler.");
 
         skiftet.udgaaet(1);
 

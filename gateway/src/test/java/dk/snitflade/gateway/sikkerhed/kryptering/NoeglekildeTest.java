@@ -52,17 +52,20 @@ class NoeglekildeTest {
 
     @Test
     void enNoeglefilIDatamappenAfvisesUdenForDemoen() throws IOException {
-        Path fil = Files.writeString(Files.createDirectories(temp.resolve("data")).resolve("n"), Noeglekommando.koer());
+        Path fil =
+                Files.writeString(Files.createDirectories(temp.resolve("data")).resolve("n"), Noeglekommando.koer());
 
         assertThatThrownBy(() -> Noeglekilde.find(medFil(fil), false, temp.resolve("data")))
                 .isInstanceOf(Startfejl.class)
                 .hasMessageContaining("ligger i datamappen");
-        assertThat(Noeglekilde.find(medFil(fil), true, temp.resolve("data")).aktiv()).isEqualTo(1);
+        assertThat(Noeglekilde.find(medFil(fil), true, temp.resolve("data")).aktiv())
+                .isEqualTo(1);
     }
 
     @Test
     void noeglerneKanStaaIIndstillingerne() {
-        assertThat(Noeglekilde.find(new Noegleopsaetning(null, 1, Map.of(1, A), A), false, temp).numre())
+        assertThat(Noeglekilde.find(new Noegleopsaetning(null, 1, Map.of(1, A), A), false, temp)
+                        .numre())
                 .containsExactly(1);
     }
 
@@ -91,8 +94,8 @@ class NoeglekildeTest {
                 "aktiv=0,kryptering.0=K,opslag=K | Nøgler i snitflade.noegler.kryptering nummereres fra 1."
             })
     void enFejlINoeglefilenSigesUdenAtRoebeNoegler(String indhold, String saetning) throws IOException {
-        Path fil = Files.writeString(
-                temp.resolve("n"), indhold.replace(',', '\n').replace("=K", "=" + A));
+        Path fil =
+                Files.writeString(temp.resolve("n"), indhold.replace(',', '\n').replace("=K", "=" + A));
 
         assertThatThrownBy(() -> Noeglekilde.find(medFil(fil), false, temp.resolve("data")))
                 .isInstanceOf(Startfejl.class)
