@@ -16,7 +16,8 @@ class Formularvagt implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry register) {
-        register.addInterceptor(this).addPathPatterns("/backends/**", "/vinduer/**", "/bord/**", "/underretninger/**");
+        register.addInterceptor(this)
+                .addPathPatterns("/backends/**", "/vinduer/**", "/bord/**", "/underretninger/**", "/indsigt/**");
     }
 
     @Override
