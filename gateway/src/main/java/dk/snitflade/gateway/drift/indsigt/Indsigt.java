@@ -42,20 +42,18 @@ class Indsigt {
         return cifre;
     }
 
-    /** The accounts of a person or company. The audit holds which accounts were shown, never the number. */
-    List<Personkonto> person(String nummer, Ophav ophav) {
+    /** The accounts and claims of a person or company. The audit holds which were shown, never the number. */
+    Personfund person(String nummer, Ophav ophav) {
         return transaktion.execute(status -> {
-            List<Personkonto> konti = lager.konti(nummer, FLEST);
-            noter(
-                    ophav,
-                    new Notat(
-                            "indsigt.person",
-                            konti.size() + " konti",
-                            null,
-                            Map.of(
-                                    "konti",
-                                    konti.stream().map(Personkonto::konto).toList())));
-            return konti;
+            Personfund fund = new Personfund(lager.konti(nummer, FLEST), lager.fordringer(nummer, FLEST));
+            Map<String, Object> vist = Map.of(
+                    "konti",
+                    fund.konti().stream().map(Personkonto::konto).toList(),
+                    "fordringer",
+                    fund.fordringer().stream().map(Personfordring::fordring).toList());
+            String antal = fund.konti().size() + " konti, " + fund.fordringer().size() + " fordringer";
+            noter(ophav, new Notat("indsigt.person", antal, null, vist));
+            return fund;
         });
     }
 

@@ -7,7 +7,6 @@ import dk.snitflade.gateway.felt.Feltlaeser;
 import dk.snitflade.gateway.register.RegisterAfvist;
 import dk.snitflade.gateway.revision.Ophav;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +40,7 @@ class IndsigtController {
     }
 
     @PostMapping("/api/indsigt/person")
-    List<Personkonto> person(@RequestBody Personopslag bestilling, HttpServletRequest kald) {
+    Personfund person(@RequestBody Personopslag bestilling, HttpServletRequest kald) {
         Feltlaeser laeser = new Feltlaeser();
         Ukendte.afvis(bestilling.ukendte(), laeser);
         String nummer = Indsigt.nummer(bestilling.nummer(), laeser);

@@ -48,6 +48,24 @@ class IndsigtLager {
                 .list();
     }
 
+    /** The claims a person or company is liable for, newest first. */
+    List<Personfordring> fordringer(String nummer, int hoejst) {
+        return jdbc.sql("""
+                        select f.id, f.fordringshaver, f.type, f.hjem, f.modtaget
+                        from fordring_person p join fordring f on f.id = p.fordring
+                        where p.opslag = :opslag order by f.modtaget desc, f.id desc limit :hoejst
+                        """)
+                .param("opslag", opslag.af(nummer))
+                .param("hoejst", hoejst)
+                .query((raekke, nr) -> new Personfordring(
+                        raekke.getLong("id"),
+                        raekke.getLong("fordringshaver"),
+                        raekke.getString("type"),
+                        raekke.getString("hjem"),
+                        raekke.getTimestamp("modtaget").toInstant()))
+                .list();
+    }
+
     /** The message of an action as XML; empty when there is no such action, or its message is not kept (any more). */
     Optional<String> besked(long aktion) {
         return jdbc.sql("select indhold from aktion where id = :id and indhold is not null")

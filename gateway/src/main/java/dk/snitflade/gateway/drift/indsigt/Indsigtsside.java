@@ -36,7 +36,7 @@ class Indsigtsside {
             @RequestParam(defaultValue = "") String nummer,
             @RequestParam(defaultValue = "") String aarsag,
             HttpServletRequest kald) {
-        return udfyld(ny(""), "konti", () -> {
+        return udfyld(ny(""), "fund", () -> {
             Feltlaeser laeser = new Feltlaeser();
             String cifre = Indsigt.nummer(nummer, laeser);
             Ophav ophav = Operatoer.ophav(kald, aarsag, laeser);

@@ -14,13 +14,17 @@ class OpbevaringLager {
     /** A create is what later actions on its claim are judged by, so it goes last. */
     private static final String BESKEDER = """
             with valgt as (
-                select a.id from aktion a left join fordring f on f.id = a.fordring
+                select a.id, a.kode, a.fordring from aktion a left join fordring f on f.id = a.fordring
                 where a.tilstand in ('UDFOERT', 'AFVIST') and a.tilstand_siden >= :fra and a.tilstand_siden < :til
                   and a.indhold is not null
                   and (a.kode not in ('OPRETFORDRING', 'GENINDSENDFORDRING') or f.id is null or f.afvist or f.saldo <= 0
                        or f.tilbagekaldt is not null)
                 limit :antal for update of a skip locked),
-            svar as (delete from udfoert u using valgt where u.aktion = valgt.id)
+            svar as (delete from udfoert u using valgt where u.aktion = valgt.id),
+            -- The hashes of the debtors tell who they are, too.
+            personer as (
+                delete from fordring_person p using valgt
+                where p.fordring = valgt.fordring and valgt.kode in ('OPRETFORDRING', 'GENINDSENDFORDRING'))
             update aktion a set indhold = null, haeftelser = null from valgt where a.id = valgt.id
             """;
 

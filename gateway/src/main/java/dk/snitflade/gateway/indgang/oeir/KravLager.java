@@ -67,7 +67,7 @@ class KravLager {
         UUID id = raekke.getObject("identifikation", UUID.class);
         return new Kendtkrav(
                 id,
-                raekke.getBytes("fingeraftryk"),
+                kryptering.dekrypter(Felt.KRAV_AFTRYK, id, raekke.getBytes("fingeraftryk")),
                 raekke.getLong("fordring"),
                 new Stamdata(
                         raekke.getLong("nr"),

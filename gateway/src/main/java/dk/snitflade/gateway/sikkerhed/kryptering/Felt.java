@@ -6,8 +6,8 @@ package dk.snitflade.gateway.sikkerhed.kryptering;
  * <p>What is left in clear, and why: ids, codes, dates and amounts, since the gateway decides by them and they name nobody;
  * {@code fordring.reference}, {@code oir_konto.noegle}, {@code oir_konto.sag} and {@code oir_fordring.noegle}, the sender's own
  * numbers, which must be unique or are searched; texts the gateway itself writes ({@code haendelse}, {@code forsoeg},
- * {@code hvorfor}, {@code afvisninger}), in which numbers of people are hidden before they are stored; {@code fingeraftryk}, a
- * SHA-256 over whole messages.
+ * {@code hvorfor}, {@code afvisninger}), in which numbers of people are hidden before they are stored; {@code underretning_raa.fingeraftryk},
+ * a SHA-256 that must be unique, of notifications that name claims but no people.
  */
 public enum Felt {
     /** A message that is to be sent, or was. */
@@ -20,6 +20,9 @@ public enum Felt {
     KVITTERING_RAA("kvittering_raa", "indhold", null, "kvittering_raa"),
     UNDERRETNING_RAA("underretning_raa", "indhold", "maal || '/' || nativt_nummer", "underretning_raa"),
     UNDERRETNING("underretning", "indhold", "nummer", "underretning"),
+    /** A hash of a message most of which stands in clear beside it: who has both could try every person there is. */
+    LEVERANCE_AFTRYK("leverance", "fingeraftryk", "id", "leverance.fingeraftryk"),
+    KRAV_AFTRYK("oir_fordring", "fingeraftryk", "identifikation", "oir_fordring.fingeraftryk"),
     PART_NUMMER("oir_part", "nummer", "konto || '/' || identifikation", "oir_part.nummer"),
     PART_CVR("oir_part", "cvr", "konto || '/' || identifikation", "oir_part.cvr"),
     PART_NAVN("oir_part", "navn", "konto || '/' || identifikation", "oir_part.navn"),

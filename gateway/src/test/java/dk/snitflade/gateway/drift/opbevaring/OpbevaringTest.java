@@ -67,8 +67,10 @@ class OpbevaringTest {
     void oprettelsenAfEnAabenFordringBevaresTilDenErLukketOgMoedesDaIgen() {
         fordring(100);
         aktion(1, "OPRETFORDRING", "UDFOERT", 800);
+        database.jdbc().sql("insert into fordring_person values ('\\x01', 1)").update();
         Opbevaring opbevaring = opbevaring();
         assertThat(opbevaring.koer(I_DAG)).isEmpty();
+        assertThat(database.antal("fordring_person")).isEqualTo(1);
 
         database.jdbc().sql("update fordring set saldo = 0").update();
         for (int dag = 1; dag <= 31; dag++) {
@@ -77,6 +79,7 @@ class OpbevaringTest {
         }
 
         assertThat(database.antal("aktion where indhold is not null")).isZero();
+        assertThat(database.antal("fordring_person")).isZero();
     }
 
     @Test
