@@ -8,6 +8,7 @@ import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.journal.Afvisningsliste;
 import dk.snitflade.gateway.journal.SaldoLager;
+import dk.snitflade.gateway.sikkerhed.Maskering;
 import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
 import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
@@ -94,7 +95,7 @@ public class BogfoeringLager {
                 .param("id", aktion)
                 .param("fra", fra)
                 .param("til", til.name())
-                .param("tekst", tekst)
+                .param("tekst", maskeret(tekst))
                 .param("nu", Timestamp.from(nu))
                 .param("afvisninger", Afvisningsliste.tekst(grunde))
                 .update();
@@ -149,7 +150,7 @@ public class BogfoeringLager {
                         """)
                 .param("id", aktion)
                 .param("fra", fra.name())
-                .param("tekst", tekst)
+                .param("tekst", maskeret(tekst))
                 .param("nu", Timestamp.from(nu))
                 .param("afvisninger", Afvisningsliste.tekst(List.of(grund)))
                 .update();
@@ -204,5 +205,10 @@ public class BogfoeringLager {
                 .param("grund", Afvisningsliste.tekst(List.of(Afvisningskatalog.afvisning(428))))
                 .param("fordringer", afviste)
                 .update();
+    }
+
+    /** Texts of a back end may name people. */
+    static String maskeret(String tekst) {
+        return tekst == null ? null : Maskering.masker(tekst);
     }
 }

@@ -74,7 +74,12 @@ class KaldLager {
                         tekst(
                                 poster,
                                 post -> Afvisningsliste.tekst(post.bogfoering().afvisninger())))
-                .param("venterPaa", tekst(poster, post -> post.bogfoering().venterPaa()))
+                .param(
+                        "venterPaa",
+                        tekst(
+                                poster,
+                                post -> BogfoeringLager.maskeret(
+                                        post.bogfoering().venterPaa())))
                 .param("sendt", jaNej(poster, Bogfoeringspost::sendt))
                 .query(Long.class)
                 .list());
@@ -137,7 +142,11 @@ class KaldLager {
                                 post -> post.svar().httpStatus() == null
                                         ? null
                                         : Long.valueOf(post.svar().httpStatus())))
-                .param("forklaring", tekst(poster, post -> post.udfald().forklaring()))
+                .param(
+                        "forklaring",
+                        tekst(
+                                poster,
+                                post -> BogfoeringLager.maskeret(post.udfald().forklaring())))
                 .update();
     }
 
@@ -153,7 +162,12 @@ class KaldLager {
                 .param("tid", tekst(poster, post -> post.tid().toString()))
                 .param("fra", tekst(poster, post -> post.fra().name()))
                 .param("til", tekst(poster, post -> post.til().name()))
-                .param("tekst", tekst(poster, post -> post.bogfoering().venterPaa()))
+                .param(
+                        "tekst",
+                        tekst(
+                                poster,
+                                post -> BogfoeringLager.maskeret(
+                                        post.bogfoering().venterPaa())))
                 .update();
     }
 

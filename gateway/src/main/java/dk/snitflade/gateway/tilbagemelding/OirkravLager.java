@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.tilbagemelding;
 
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import dk.snitflade.gateway.tilbagemelding.Oirkrav.Daekket;
 import dk.snitflade.gateway.tilbagemelding.Oirkrav.Del;
 import java.math.BigDecimal;
@@ -21,8 +23,11 @@ class OirkravLager {
 
     private final JdbcClient jdbc;
 
-    OirkravLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    OirkravLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** A fagsystem's claim; delfordring is the one part that goes under the claim id, null when it is the main claim. */
@@ -149,7 +154,7 @@ class OirkravLager {
         return jdbc.sql("""
                                 insert into oir_bevaegelse
                                     (identifikation, delfordring, art, beloeb, aarsag, dato, tekst, tilbagefoerer, tid)
-                                values (:id, :del, :art, :beloeb, :aarsag, :dato, cast(:tekst as text),
+                                values (:id, :del, :art, :beloeb, :aarsag, :dato, cast(:tekst as bytea),
                                         cast(:tilbagefoerer as uuid), :nu)
                                 on conflict do nothing
                                 """)
@@ -159,7 +164,7 @@ class OirkravLager {
                         .param("beloeb", beloeb)
                         .param("aarsag", aarsag)
                         .param("dato", dato)
-                        .param("tekst", tekst)
+                        .param("tekst", kryptering.krypterTekst(Felt.BEVAEGELSE_TEKST, identifikation, tekst))
                         .param("tilbagefoerer", tilbagefoerer)
                         .param("nu", Timestamp.from(nu))
                         .update()

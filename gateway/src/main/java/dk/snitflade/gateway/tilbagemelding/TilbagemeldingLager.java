@@ -1,5 +1,8 @@
 package dk.snitflade.gateway.tilbagemelding;
 
+import dk.snitflade.gateway.sikkerhed.Maskering;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -45,8 +48,11 @@ class TilbagemeldingLager {
 
     private final JdbcClient jdbc;
 
-    TilbagemeldingLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    TilbagemeldingLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** False when the same has been stored before. In the caller's transaction. */
@@ -57,8 +63,8 @@ class TilbagemeldingLager {
                                      tilbagefoert, restance, reference, tekst, oprettet, tilstand, tilstand_siden, forfalder)
                                 values (:noegle, :art, :kommune, :fagsystem, :konto, :krav, cast(:del as uuid),
                                         cast(:post as uuid), :kode, cast(:foer as text), cast(:beloeb as numeric), :dato,
-                                        :tilbagefoert, cast(:restance as numeric), cast(:reference as text),
-                                        cast(:tekst as text), :nu, 'KLAR', :nu, :nu)
+                                        :tilbagefoert, cast(:restance as numeric), cast(:reference as bytea),
+                                        cast(:tekst as bytea), :nu, 'KLAR', :nu, :nu)
                                 on conflict (noegle) do nothing
                                 """)
                         .param("noegle", t.noegle())
@@ -75,8 +81,10 @@ class TilbagemeldingLager {
                         .param("dato", t.dato())
                         .param("tilbagefoert", t.tilbagefoert())
                         .param("restance", t.restance())
-                        .param("reference", t.reference())
-                        .param("tekst", t.tekst())
+                        .param(
+                                "reference",
+                                kryptering.krypterTekst(Felt.TILBAGEMELDING_REFERENCE, t.noegle(), t.reference()))
+                        .param("tekst", kryptering.krypterTekst(Felt.TILBAGEMELDING_TEKST, t.noegle(), t.tekst()))
                         .param("nu", Timestamp.from(nu))
                         .update()
                 == 1;
@@ -112,7 +120,7 @@ class TilbagemeldingLager {
                         .param("id", f.id())
                         .param("til", b.tilstand())
                         .param("forfalder", b.forfalder() == null ? null : Timestamp.from(b.forfalder()))
-                        .param("venter", b.venterPaa())
+                        .param("venter", b.venterPaa() == null ? null : Maskering.masker(b.venterPaa()))
                         .param("forsoeg", b.taelles() ? f.forsoeg() : f.forsoeg() - 1)
                         .param("var", f.forsoeg())
                         .param("node", node)
@@ -133,9 +141,10 @@ class TilbagemeldingLager {
                 .update();
     }
 
-    private static Tilbagemelding tilbagemelding(ResultSet r) throws SQLException {
+    private Tilbagemelding tilbagemelding(ResultSet r) throws SQLException {
+        UUID noegle = r.getObject("noegle", UUID.class);
         return new Tilbagemelding(
-                r.getObject("noegle", UUID.class),
+                noegle,
                 Tilbagemelding.Art.valueOf(r.getString("art")),
                 r.getString("kommune"),
                 r.getObject("fagsystem", UUID.class),
@@ -149,7 +158,7 @@ class TilbagemeldingLager {
                 r.getObject("dato", LocalDate.class),
                 r.getBoolean("tilbagefoert"),
                 r.getBigDecimal("restance"),
-                r.getString("reference"),
-                r.getString("tekst"));
+                kryptering.dekrypterTekst(Felt.TILBAGEMELDING_REFERENCE, noegle, r.getBytes("reference")),
+                kryptering.dekrypterTekst(Felt.TILBAGEMELDING_TEKST, noegle, r.getBytes("tekst")));
     }
 }

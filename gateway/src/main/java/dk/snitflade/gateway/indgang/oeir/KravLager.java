@@ -6,12 +6,12 @@ import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Reference;
 import dk.snitflade.gateway.journal.OprettelseLager;
-import java.sql.Array;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,11 @@ class KravLager {
     private final BevaegelseLager bevaegelser;
     private final OprettelseLager oprettelser;
 
-    KravLager(JdbcClient jdbc, BevaegelseLager bevaegelser, OprettelseLager oprettelser) {
+    private final Kryptering kryptering;
+
+    KravLager(JdbcClient jdbc, BevaegelseLager bevaegelser, OprettelseLager oprettelser, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
         this.bevaegelser = bevaegelser;
         this.oprettelser = oprettelser;
     }
@@ -59,20 +62,19 @@ class KravLager {
                 };
     }
 
-    private static Kendtkrav krav(
-            ResultSet raekke, Map<UUID, List<Haeftelsesdel>> haeftelser, Map<UUID, List<Kendtdel>> dele)
+    private Kendtkrav krav(ResultSet raekke, Map<UUID, List<Haeftelsesdel>> haeftelser, Map<UUID, List<Kendtdel>> dele)
             throws SQLException {
         UUID id = raekke.getObject("identifikation", UUID.class);
         return new Kendtkrav(
                 id,
-                raekke.getBytes("fingeraftryk"),
+                kryptering.dekrypter(Felt.KRAV_AFTRYK, id, raekke.getBytes("fingeraftryk")),
                 raekke.getLong("fordring"),
                 new Stamdata(
                         raekke.getLong("nr"),
                         raekke.getString("klasse"),
                         raekke.getString("noegle"),
                         raekke.getString("art"),
-                        raekke.getString("tekst"),
+                        kryptering.dekrypterTekst(Felt.KRAV_TEKST, id, raekke.getBytes("tekst")),
                         raekke.getObject("stiftelse", LocalDate.class),
                         raekke.getObject("forfald", LocalDate.class),
                         raekke.getObject("srb", LocalDate.class),
@@ -133,18 +135,13 @@ class KravLager {
                                     raekke.getBigDecimal("beloeb"),
                                     raekke.getObject("periode_fra", LocalDate.class),
                                     raekke.getObject("periode_til", LocalDate.class),
-                                    raekke.getString("tekst"),
-                                    referencer(tekster(raekke, "referencer"))),
+                                    kryptering.dekrypterTekst(Felt.DEL_TEKST, id, raekke.getBytes("tekst")),
+                                    referencer(kryptering.dekrypterListe(
+                                            Felt.DEL_REFERENCER, id, raekke.getBytes("referencer")))),
                             raekke.getObject("fordring", Long.class),
                             bevaeget.getOrDefault(id, List.of())));
         });
         return fundne;
-    }
-
-    /** A column of several texts; empty for null. */
-    static List<String> tekster(ResultSet raekke, String kolonne) throws SQLException {
-        Array vaerdi = raekke.getArray(kolonne);
-        return vaerdi == null ? List.of() : Arrays.asList((String[]) vaerdi.getArray());
     }
 
     private static List<Reference> referencer(List<String> paaSkift) {
@@ -160,7 +157,7 @@ class KravLager {
         Grundlag grundlag = krav.stam().grundlag();
         jdbc.sql("""
                         update oir_fordring
-                        set tilstand = :tilstand, tekst = :tekst, retsgrundlag = cast(:retsgrundlag as text),
+                        set tilstand = :tilstand, tekst = cast(:tekst as bytea), retsgrundlag = cast(:retsgrundlag as text),
                             afgoerelse_dato = cast(:afgoerelseDato as date), afgoerelse = :afgoerelse,
                             afgoerelse_id = cast(:afgoerelseId as text), fundament = cast(:fundament as text),
                             fundament_dato = cast(:fundamentDato as date)
@@ -168,7 +165,12 @@ class KravLager {
                         """)
                 .param("id", krav.identifikation())
                 .param("tilstand", krav.tilstand())
-                .param("tekst", krav.stam().tekst())
+                .param(
+                        "tekst",
+                        kryptering.krypterTekst(
+                                Felt.KRAV_TEKST,
+                                krav.identifikation(),
+                                krav.stam().tekst()))
                 .param("retsgrundlag", grundlag.retsgrundlag())
                 .param("afgoerelseDato", grundlag.afgoerelseDato())
                 .param("afgoerelse", grundlag.afgoerelse())
