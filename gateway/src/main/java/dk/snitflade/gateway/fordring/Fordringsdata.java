@@ -96,6 +96,15 @@ public record Fordringsdata(
 
     /** The same claim pointing at its main claim, as a related claim is sent on once its main claim has an id. */
     public Fordringsdata under(long hovedfordringId) {
+        return under(Long.valueOf(hovedfordringId));
+    }
+
+    /** The same claim without a main claim of its own, as a related claim is sent along with its main claim. */
+    public Fordringsdata sendtMed() {
+        return under(null);
+    }
+
+    private Fordringsdata under(Long hovedfordringId) {
         return new Fordringsdata(
                 art,
                 type,

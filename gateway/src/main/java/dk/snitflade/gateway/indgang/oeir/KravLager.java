@@ -37,7 +37,10 @@ class KravLager {
     Map<UUID, Kendtkrav> paa(UUID konto) {
         Map<UUID, List<Haeftelsesdel>> haeftelser = haeftelser(konto);
         Map<UUID, List<Kendtdel>> dele = dele(konto);
-        List<Kendtkrav> krav = jdbc.sql("select * from oir_fordring where konto = :konto")
+        List<Kendtkrav> krav = jdbc.sql("""
+                        select f.*, exists (select 1 from afloesning l where l.fordring = f.fordring) as afloeser
+                        from oir_fordring f where f.konto = :konto
+                        """)
                 .param("konto", konto)
                 .query((raekke, nr) -> krav(raekke, haeftelser, dele))
                 .list();
@@ -79,7 +82,8 @@ class KravLager {
                         grundlag(raekke),
                         raekke.getObject("hovedkrav", UUID.class)),
                 raekke.getString("tilstand"),
-                raekke.getObject("tidligere", Long.class),
+                // One recalled as wrong needs no second recall (602).
+                raekke.getBoolean("afloeser") ? null : raekke.getObject("tidligere", Long.class),
                 raekke.getLong("fordring") == raekke.getLong("returneret") ? Sted.RETURNERET : Sted.HJEMME,
                 haeftelser.getOrDefault(id, List.of()),
                 dele.getOrDefault(id, List.of()));
