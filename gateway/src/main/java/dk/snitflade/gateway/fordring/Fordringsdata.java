@@ -126,6 +126,29 @@ public record Fordringsdata(
                 haeftelser);
     }
 
+    /** The same claim at another production unit; null for none. */
+    public Fordringsdata medPEnhed(String ny) {
+        return new Fordringsdata(
+                art,
+                type,
+                reference,
+                ny,
+                hovedfordring,
+                beskrivelse,
+                stiftelse,
+                forfald,
+                srb,
+                beloeb,
+                periode,
+                hovedstol,
+                rentevalg,
+                paaklaget,
+                bemaerkninger,
+                dokumenter,
+                fordringshaver,
+                haeftelser);
+    }
+
     /** The same claim with other amounts, in kroner. */
     public Fordringsdata medBeloeb(BigDecimal nyHovedstol, BigDecimal rest) {
         return new Fordringsdata(

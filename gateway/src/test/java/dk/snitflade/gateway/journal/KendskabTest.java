@@ -61,7 +61,8 @@ class KendskabTest {
                 return getConnection();
             }
         });
-        KendskabLager utilgaengeligt = new KendskabLager(tavs, new OprettelseLager(tavs), null);
+        KendskabLager utilgaengeligt =
+                new KendskabLager(tavs, new OprettelseLager(tavs, new AfloesningLager(tavs)), null);
 
         assertThat(utilgaengeligt.om(linjer(Proevefordring.ny().opret(Proevefordring.ny()))))
                 .isEqualTo(Kendskab.INTET);
@@ -209,7 +210,7 @@ class KendskabTest {
     private Kendskab kendskab(Aktion aktion) {
         return new KendskabLager(
                         database.jdbc(),
-                        new OprettelseLager(database.jdbc()),
+                        new OprettelseLager(database.jdbc(), new AfloesningLager(database.jdbc())),
                         Proevelagre.hjemflytning(database, Clock.systemUTC()))
                 .om(linjer(aktion));
     }

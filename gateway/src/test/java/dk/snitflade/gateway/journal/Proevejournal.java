@@ -54,7 +54,10 @@ public final class Proevejournal implements AutoCloseable {
                 dubletsvar);
         skrivegruppe = new Skrivegruppe(lager, database.transaktion(), opsaetning);
         journal = new Journal(
-                new KendskabLager(jdbc, new OprettelseLager(jdbc), Proevelagre.hjemflytning(database, ur)),
+                new KendskabLager(
+                        jdbc,
+                        new OprettelseLager(jdbc, new AfloesningLager(jdbc)),
+                        Proevelagre.hjemflytning(database, ur)),
                 new Optegner(new Numre(new NummerLager(jdbc))),
                 skrivegruppe,
                 dubletsvar);

@@ -72,7 +72,10 @@ class KravLager {
                 raekke.getLong("fordring"),
                 new Stamdata(
                         raekke.getLong("nr"),
-                        raekke.getString("klasse"),
+                        new Klassereference(
+                                raekke.getObject("klasse_id", UUID.class),
+                                raekke.getString("klasse"),
+                                raekke.getString("sortiment")),
                         raekke.getString("noegle"),
                         raekke.getString("art"),
                         raekke.getString("tekst"),
@@ -80,6 +83,7 @@ class KravLager {
                         raekke.getObject("forfald", LocalDate.class),
                         raekke.getObject("srb", LocalDate.class),
                         grundlag(raekke),
+                        raekke.getString("forbrugssted"),
                         raekke.getObject("hovedkrav", UUID.class)),
                 raekke.getString("tilstand"),
                 // One recalled as wrong needs no second recall (602).
@@ -138,11 +142,22 @@ class KravLager {
                                     raekke.getObject("periode_fra", LocalDate.class),
                                     raekke.getObject("periode_til", LocalDate.class),
                                     raekke.getString("tekst"),
+                                    kontering(raekke),
                                     referencer(tekster(raekke, "referencer"))),
                             raekke.getObject("fordring", Long.class),
                             bevaeget.getOrDefault(id, List.of())));
         });
         return fundne;
+    }
+
+    /** Null when the fagsystem has named none. */
+    private static Klassereference kontering(ResultSet raekke) throws SQLException {
+        return raekke.getString("kontering") == null
+                ? null
+                : new Klassereference(
+                        raekke.getObject("kontering_id", UUID.class),
+                        raekke.getString("kontering"),
+                        raekke.getString("kontering_sortiment"));
     }
 
     /** A column of several texts; empty for null. */

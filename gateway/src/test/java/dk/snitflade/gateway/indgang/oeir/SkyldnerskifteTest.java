@@ -151,6 +151,7 @@ class SkyldnerskifteTest {
 
         assertThat(journal.fordring(refusion)).isNotEqualTo(foer);
         assertThat(skyldnere(journal.seneste(refusion).aktion().data())).containsExactly("39999976");
+        assertThat(journal.seneste(refusion).aktion().data().pEnhed()).isNull();
     }
 
     @Test
