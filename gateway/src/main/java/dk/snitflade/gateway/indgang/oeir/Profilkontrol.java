@@ -97,9 +97,10 @@ record Profilkontrol(Krav krav, Map<UUID, Part> parter, Klasseprofil profil, Str
         }
     }
 
-    /** The field at fault is named in the text; Identifikation names the claim. */
+    /** Identifikation names the claim, and the field at fault. */
     private OirFejl felt(String element, String tekst) {
-        return OirFejl.omKrav(OirFejlId.MANGLER, tekst + " (" + element + ")", krav);
+        return OirFejl.omKrav(OirFejlId.MANGLER, tekst + " (" + element + ")", krav)
+                .iFelt(element);
     }
 
     private void henvisning(List<OirFejl> fejl) {
