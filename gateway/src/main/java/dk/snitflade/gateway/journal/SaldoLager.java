@@ -111,6 +111,7 @@ public class SaldoLager {
                     .param("aktion", aktion)
                     .param("nu", Timestamp.from(nu))
                     .update();
+            koder.keySet().forEach(fordring -> nyt.publishEvent(new FordringTilbagekaldt(fordring, nu)));
         }
     }
 }

@@ -57,7 +57,7 @@ public final class Proevejournal implements AutoCloseable {
         journal = new Journal(
                 new KendskabLager(
                         jdbc,
-                        new OprettelseLager(jdbc, Proevenoegler.KRYPTERING),
+                        new OprettelseLager(jdbc, new AfloesningLager(jdbc), Proevenoegler.KRYPTERING),
                         Proevelagre.hjemflytning(database, ur)),
                 new Optegner(new Numre(new NummerLager(jdbc)), Proevenoegler.KRYPTERING),
                 skrivegruppe,

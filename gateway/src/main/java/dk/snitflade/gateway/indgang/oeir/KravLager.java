@@ -40,7 +40,10 @@ class KravLager {
     Map<UUID, Kendtkrav> paa(UUID konto) {
         Map<UUID, List<Haeftelsesdel>> haeftelser = haeftelser(konto);
         Map<UUID, List<Kendtdel>> dele = dele(konto);
-        List<Kendtkrav> krav = jdbc.sql("select * from oir_fordring where konto = :konto")
+        List<Kendtkrav> krav = jdbc.sql("""
+                        select f.*, exists (select 1 from afloesning l where l.fordring = f.fordring) as afloeser
+                        from oir_fordring f where f.konto = :konto
+                        """)
                 .param("konto", konto)
                 .query((raekke, nr) -> krav(raekke, haeftelser, dele))
                 .list();
@@ -71,7 +74,10 @@ class KravLager {
                 raekke.getLong("fordring"),
                 new Stamdata(
                         raekke.getLong("nr"),
-                        raekke.getString("klasse"),
+                        new Klassereference(
+                                raekke.getObject("klasse_id", UUID.class),
+                                raekke.getString("klasse"),
+                                raekke.getString("sortiment")),
                         raekke.getString("noegle"),
                         raekke.getString("art"),
                         kryptering.dekrypterTekst(Felt.KRAV_TEKST, id, raekke.getBytes("tekst")),
@@ -79,9 +85,11 @@ class KravLager {
                         raekke.getObject("forfald", LocalDate.class),
                         raekke.getObject("srb", LocalDate.class),
                         grundlag(raekke),
+                        raekke.getString("forbrugssted"),
                         raekke.getObject("hovedkrav", UUID.class)),
                 raekke.getString("tilstand"),
-                raekke.getObject("tidligere", Long.class),
+                // One recalled as wrong needs no second recall (602).
+                raekke.getBoolean("afloeser") ? null : raekke.getObject("tidligere", Long.class),
                 raekke.getLong("fordring") == raekke.getLong("returneret") ? Sted.RETURNERET : Sted.HJEMME,
                 haeftelser.getOrDefault(id, List.of()),
                 dele.getOrDefault(id, List.of()));
@@ -136,12 +144,23 @@ class KravLager {
                                     raekke.getObject("periode_fra", LocalDate.class),
                                     raekke.getObject("periode_til", LocalDate.class),
                                     kryptering.dekrypterTekst(Felt.DEL_TEKST, id, raekke.getBytes("tekst")),
+                                    kontering(raekke),
                                     referencer(kryptering.dekrypterListe(
                                             Felt.DEL_REFERENCER, id, raekke.getBytes("referencer")))),
                             raekke.getObject("fordring", Long.class),
                             bevaeget.getOrDefault(id, List.of())));
         });
         return fundne;
+    }
+
+    /** Null when the fagsystem has named none. */
+    private static Klassereference kontering(ResultSet raekke) throws SQLException {
+        return raekke.getString("kontering") == null
+                ? null
+                : new Klassereference(
+                        raekke.getObject("kontering_id", UUID.class),
+                        raekke.getString("kontering"),
+                        raekke.getString("kontering_sortiment"));
     }
 
     private static List<Reference> referencer(List<String> paaSkift) {

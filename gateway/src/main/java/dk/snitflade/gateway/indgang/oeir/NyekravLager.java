@@ -26,12 +26,13 @@ class NyekravLager {
             insert into oir_fordring
                 (identifikation, konto, fingeraftryk, fordring, klasse, noegle, art, tekst, stiftelse, forfald, srb,
                  tilstand, retsgrundlag, foraeldelse, periode_fra, periode_til, afgoerelse_dato, afgoerelse,
-                 afgoerelse_id, fundament, fundament_dato, hovedkrav)
+                 afgoerelse_id, fundament, fundament_dato, hovedkrav, klasse_id, sortiment, forbrugssted)
             values (:id, :konto, :fingeraftryk, :fordring, :klasse, cast(:noegle as text), :art, cast(:tekst as bytea), :stiftelse,
                     :forfald, :srb, :tilstand, cast(:retsgrundlag as text), cast(:foraeldelse as date),
                     cast(:periodeFra as date), cast(:periodeTil as date), cast(:afgoerelseDato as date), :afgoerelse,
                     cast(:afgoerelseId as text), cast(:fundament as text), cast(:fundamentDato as date),
-                    cast(:hovedkrav as uuid))
+                    cast(:hovedkrav as uuid), cast(:klasseId as uuid), cast(:sortiment as text),
+                    cast(:forbrugssted as text))
             on conflict do nothing
             """;
 
@@ -44,9 +45,11 @@ class NyekravLager {
 
     private static final String DEL = """
             insert into oir_delfordring
-                (identifikation, krav, type, beloeb, periode_fra, periode_til, tekst, fordring, referencer)
+                (identifikation, krav, type, beloeb, periode_fra, periode_til, tekst, fordring, referencer, kontering_id,
+                 kontering, kontering_sortiment)
             values (:id, :krav, :type, :beloeb, cast(:fra as date), cast(:til as date), cast(:tekst as bytea),
-                    cast(:fordring as bigint), :referencer)
+                    cast(:fordring as bigint), :referencer, cast(:konteringId as uuid), cast(:kontering as text),
+                    cast(:konteringSortiment as text))
             on conflict do nothing
             """;
 
@@ -103,7 +106,10 @@ class NyekravLager {
                 .addValue("afgoerelseId", grundlag.afgoerelseId())
                 .addValue("fundament", grundlag.fundament())
                 .addValue("fundamentDato", grundlag.fundamentDato())
-                .addValue("hovedkrav", krav.hovedkrav());
+                .addValue("hovedkrav", krav.hovedkrav())
+                .addValue("klasseId", krav.klassereference().identifikation())
+                .addValue("sortiment", krav.klassereference().sortiment())
+                .addValue("forbrugssted", krav.forbrugssted());
     }
 
     void gemHaeftelser(List<Til<Haeftelsesdel>> haeftelser) {
@@ -140,8 +146,15 @@ class NyekravLager {
                         .addValue(
                                 "referencer",
                                 kryptering.krypterListe(
-                                        Felt.DEL_REFERENCER, ny.del().identifikation(), paaSkift(ny.del()))),
+                                        Felt.DEL_REFERENCER, ny.del().identifikation(), paaSkift(ny.del())))
+                        .addValue("konteringId", af(ny.del().kontering(), Klassereference::identifikation))
+                        .addValue("kontering", af(ny.del().kontering(), Klassereference::noegle))
+                        .addValue("konteringSortiment", af(ny.del().kontering(), Klassereference::sortiment)),
                 ny -> Optaget.af("DelfordringIdentifikation", ny.del().identifikation(), "noget andet"));
+    }
+
+    private static Object af(Klassereference kontering, Function<Klassereference, Object> felt) {
+        return kontering == null ? null : felt.apply(kontering);
     }
 
     private static List<String> paaSkift(Delfordring del) {
