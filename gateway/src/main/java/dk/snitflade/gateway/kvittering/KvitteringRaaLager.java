@@ -42,7 +42,7 @@ class KvitteringRaaLager {
         return jdbc.sql("""
                         select coalesce(mappet_leverance, id) as nummer, min(coalesce(sendt, tilstand_siden)) as sendt
                         from aktion
-                        where maal = :maal and forfalder <= :nu and tilstand not in ('UDFOERT', 'AFVIST')
+                        where maal = :maal and forfalder <= :nu
                           and tilstand in ('SENDT', 'SAGSBEHANDL', 'HOERING')
                         group by 1 order by min(forfalder) limit :antal
                         """)
