@@ -16,7 +16,7 @@ import org.springframework.boot.logging.LoggingSystem;
  */
 public final class Baenk {
 
-    private static final List<Maaling> ALLE = List.of(new B1(), new B2(), new B3(), new B4(), new B5(), new B6(), new B7(), new B8(), new B9(), new B10());
+    private static final List<Maaling> ALLE = List.of(new B1(), new B2(), new B3(), new B4(), new B5(), new B6(), new B7(), new B8(), new B9(), new B10(), new B11());
 
     private Baenk() {}
 
