@@ -71,8 +71,17 @@ final class Forloeb {
                         + felt("IndbetalingDato", "2026-11-06")
                         + felt("IndbetalingBeloeb", beloeb)
                         + felt("BetalingsmiddelType", "KORT")
+                        + indbetaler()
                         + "<oir:DelfordringBetaling>" + felt("DelfordringIdentifikation", delfordring)
                         + felt("Beloeb", beloeb) + "</oir:DelfordringBetaling>"));
+    }
+
+    /** Where several owe, it was not the first of them who came; where one does, nobody is named. */
+    private String indbetaler() {
+        return alle("JuridiskMedhaefter").stream()
+                .map(part -> "<oir:Indbetaler>" + felt("CPRNummer", tekst(part, "CPRNummer")) + "</oir:Indbetaler>")
+                .findFirst()
+                .orElse("");
     }
 
     /** The account as the gateway has it now. */

@@ -35,7 +35,8 @@ class HelHistorieIT {
     enum Sag {
         /** A lost item comes back: its price falls away, and the fee stays. */
         FBS(Eksempel.FBS, "29999981", Bagsystem.DMI, null, "180.00", "MATERIALE_AFLEVERET"),
-        KY("ky/opret-p93-en-haefter.xml", "29999982", Bagsystem.PSRM, "KTTIBAK", "1000.00", "KLAGE_MEDHOLD"),
+        /** A couple owes together; the counter takes the rest from the second of them. */
+        KY(Eksempel.KY, "29999982", Bagsystem.PSRM, "KTTIBAK", "1000.00", "KLAGE_MEDHOLD"),
         KSD(Eksempel.KSD_BORGER, "29999982", Bagsystem.PSRM, "KFURSDP", "500.00", "FEJL");
 
         final String eksempel;

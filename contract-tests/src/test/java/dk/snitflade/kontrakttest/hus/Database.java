@@ -12,8 +12,8 @@ import java.util.Map;
 /** A PostgreSQL beside the gateways, for several of them to share. */
 public final class Database implements AutoCloseable {
 
-    /** 32 bytes in base64. */
-    private static final String NOEGLE = "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=";
+    /** The key of the gateways that use it: 32 bytes in base64. */
+    public static final String NOEGLE = "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=";
 
     private final EmbeddedPostgres server;
 

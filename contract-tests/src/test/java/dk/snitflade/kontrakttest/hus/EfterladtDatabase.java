@@ -58,13 +58,18 @@ public final class EfterladtDatabase {
 
     /** Rows of a table, or of a table and a condition, in the database of the data folder. */
     public static long antal(Path data, String tabelOgBetingelse) {
-        try (Connection forbindelse = DriverManager.getConnection(adresse(data), "postgres", "");
+        try (Connection forbindelse = forbindelse(data);
                 var svar = forbindelse.createStatement().executeQuery("select count(*) from " + tabelOgBetingelse)) {
             svar.next();
             return svar.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A connection of the test's own to the server of the data folder; the caller closes it. */
+    static Connection forbindelse(Path data) throws SQLException {
+        return DriverManager.getConnection(adresse(data), "postgres", "");
     }
 
     private static String adresse(Path data) {

@@ -94,7 +94,7 @@ public final class Gateway implements AutoCloseable {
     }
 
     /** Where tests leave what they make. */
-    static Path resultater() {
+    public static Path resultater() {
         return Path.of(System.getProperty("kontrakttest.mappe", "target/kontrakttest"))
                 .toAbsolutePath()
                 .normalize();
@@ -149,9 +149,12 @@ public final class Gateway implements AutoCloseable {
         liv.draeb();
     }
 
-    /** Ends everything and removes the data; the logs stay. */
+    /** Ends everything and removes the data; the logs stay, and what it showed of itself. */
     @Override
     public void close() {
+        if (liv.lever()) {
+            Aftryk.tag(mappe, drift(), data());
+        }
         liv.draeb();
         EfterladtDatabase.stop(data());
         slet(data());

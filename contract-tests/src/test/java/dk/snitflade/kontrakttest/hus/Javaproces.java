@@ -115,6 +115,10 @@ public final class Javaproces implements AutoCloseable {
         }
     }
 
+    public boolean lever() {
+        return proces.isAlive();
+    }
+
     /** Completed when it has ended, however it ended. */
     public CompletableFuture<Process> ende() {
         return proces.onExit();

@@ -25,6 +25,7 @@ public record Soap(URI adresse) {
 
     /** Sends the bytes as they are. */
     public Soapsvar raa(String sti, byte[] krop, Map<String, String> hoved) {
+        Personnumre.husk(krop);
         HttpRequest.Builder kald = Http.til(adresse.resolve(sti)).POST(BodyPublishers.ofByteArray(krop));
         hoved.forEach(kald::header);
         return Soapsvar.af(Http.send(kald.build()));

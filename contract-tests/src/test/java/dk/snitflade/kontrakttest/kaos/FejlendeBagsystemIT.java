@@ -8,6 +8,8 @@ import dk.snitflade.kontrakttest.hus.Eksempel;
 import dk.snitflade.kontrakttest.hus.Gateway;
 import dk.snitflade.kontrakttest.hus.Mockstyring;
 import dk.snitflade.kontrakttest.hus.Scene;
+import dk.snitflade.kontrakttest.hus.Uheld;
+import dk.snitflade.kontrakttest.hus.Uheldsled;
 import dk.snitflade.mocks.Mocks;
 import java.net.URI;
 import java.util.ArrayList;

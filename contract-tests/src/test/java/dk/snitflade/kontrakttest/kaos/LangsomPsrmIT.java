@@ -34,7 +34,7 @@ class LangsomPsrmIT {
 
     private static final int TIL_PSRM = 20;
     private static final int TIL_DMI = 60;
-    private static final int RUNDER = Integer.getInteger("kaos.runder", 3);
+    private static final int RUNDER = Integer.getInteger("kaos.runder", 5);
 
     private static Mocks bagsystemer;
     private static Database database;
@@ -56,6 +56,7 @@ class LangsomPsrmIT {
 
     @Test
     void dmis_fordringer_naar_alle_frem_mens_psrm_ikke_har_svaret_paa_en_eneste() {
+        long foer = database.antal("forsoeg where maal = 'PSRM'");
         mocks().tier(Bagsystem.PSRM, 20);
         List<Besked> tilPsrm = send(TIL_PSRM, Eksempel.P_AFGIFTER);
         await().until(() -> database.antal("aktion where maal = 'PSRM' and tilstand = 'SENDES'") == 8);
@@ -63,7 +64,7 @@ class LangsomPsrmIT {
         udfoert(tilDmi);
         assertThat(database.antal("forsoeg where maal = 'PSRM'"))
                 .as("answers from PSRM by then")
-                .isZero();
+                .isEqualTo(foer);
 
         mocks().rydFejl(Bagsystem.PSRM);
         Regnskab.goerOp(
@@ -83,6 +84,7 @@ class LangsomPsrmIT {
             dmisTider(rask);
             mocks().fejl(Bagsystem.PSRM, "NEDE");
             List<Besked> venter = send(TIL_PSRM, Eksempel.P_AFGIFTER);
+            await().until(LangsomPsrmIT::psrmErAfbrudt);
             dmisTider(nede);
             mocks().rydFejl(Bagsystem.PSRM);
             udfoert(venter);
@@ -91,6 +93,11 @@ class LangsomPsrmIT {
                 "DMI fra modtaget til sendt, p50 og p99: %.0f og %.0f ms; med PSRM nede %.0f og %.0f ms (%d fordringer hver)%n",
                 fraktil(rask, 50), fraktil(rask, 99), fraktil(nede, 50), fraktil(nede, 99), nede.size());
         assertThat(nede).hasSameSizeAs(rask);
+    }
+
+    private static boolean psrmErAfbrudt() {
+        return gateway.drift().backends().stream()
+                .anyMatch(backend -> backend.maal().equals("PSRM") && "AFBRUDT".equals(backend.tilstand()));
     }
 
     private static void dmisTider(List<Double> til) {

@@ -23,15 +23,23 @@ public class Afsendelse implements SmartLifecycle {
     private final ProducerTemplate ruter;
     private final AfsendelseOpsaetning opsaetning;
     private final AfsendelseLager lager;
+    private final LeverancenummerLager numre;
     private final Node node;
     private final Clock ur;
     private final Map<Maal, Afsender> afsendere = new EnumMap<>(Maal.class);
     private volatile boolean koerer;
 
-    Afsendelse(ProducerTemplate ruter, AfsendelseOpsaetning opsaetning, AfsendelseLager lager, Node node, Clock ur) {
+    Afsendelse(
+            ProducerTemplate ruter,
+            AfsendelseOpsaetning opsaetning,
+            AfsendelseLager lager,
+            LeverancenummerLager numre,
+            Node node,
+            Clock ur) {
         this.ruter = ruter;
         this.opsaetning = opsaetning;
         this.lager = lager;
+        this.numre = numre;
         this.node = node;
         this.ur = ur;
     }
@@ -45,6 +53,7 @@ public class Afsendelse implements SmartLifecycle {
     @Override
     @EventListener(ApplicationReadyEvent.class)
     public void start() {
+        numre.frem(ur.instant());
         int afbrudte = lager.opgiv(ur.instant(), node.id(), true, opsaetning.synlighed());
         if (afbrudte > 0) {
             LOG.info("{} afsendelser blev afbrudt sidst; modtagerne spørges, før noget sendes igen.", afbrudte);

@@ -7,25 +7,27 @@ import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.journal.HoeringLager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Books the outcome of a call, all its actions in one transaction. */
+/** Books the outcome of a call, all its actions in one transaction, with those of the calls that ended at the same time. */
 @Component
 class Bogfoerer {
 
-    private final BogfoeringLager lager;
+    private final KaldLager lager;
     private final HoeringLager hoeringer;
     private final TransactionTemplate transaktion;
     private final AfsendelseOpsaetning opsaetning;
     private final Node node;
     private final Tilstandsvagt vagt;
     private final Clock ur;
+    private final Samskrivning<List<Bogfoeringspost>> samskrivning;
     private final RandomGenerator terning = RandomGenerator.getDefault();
 
     Bogfoerer(
-            BogfoeringLager lager,
+            KaldLager lager,
             HoeringLager hoeringer,
             TransactionTemplate transaktion,
             AfsendelseOpsaetning opsaetning,
@@ -39,6 +41,7 @@ class Bogfoerer {
         this.node = node;
         this.vagt = vagt;
         this.ur = ur;
+        this.samskrivning = new Samskrivning<>(this::skriv);
     }
 
     /** After {@link Backend#send}. */
@@ -55,23 +58,24 @@ class Bogfoerer {
         // One moment and one throw for the whole call, so that a sub-leverance stays together when it is tried again.
         Instant nu = ur.instant();
         double kast = terning.nextDouble();
-        transaktion.executeWithoutResult(
-                status -> svar.forsendelse().sager().forEach(sag -> bogfoer(sag, svar, fra, art, nu, kast)));
+        samskrivning.skriv(svar.forsendelse().sager().stream()
+                .map(sag -> {
+                    Udfald udfald = svar.udfald().get(sag.aktion());
+                    Bogfoering bogfoering = Bogfoering.af(udfald, sag, nu, opsaetning, kast);
+                    return new Bogfoeringspost(sag, svar, fra, art, udfald, bogfoering, nu);
+                })
+                .toList());
         vagt.slut(svar.forsendelse().maal(), svar.svar(), svar.leveret(), svar.fejl());
         return svar;
     }
 
-    private void bogfoer(Sag sag, Kaldsvar svar, Tilstand fra, String art, Instant nu, double kast) {
-        Udfald udfald = svar.udfald().get(sag.aktion());
-        Bogfoering bogfoering = Bogfoering.af(udfald, sag, nu, opsaetning, kast);
-        lager.forsoegt(sag.aktion(), sag.forsoeg(), svar.forsendelse().maal(), art, svar, udfald);
-        if (lager.bogfoer(sag.aktion(), fra, node.id(), sag.forsoeg(), bogfoering, nu)) {
-            lager.haendt(sag.aktion(), fra, bogfoering.tilstand(), bogfoering.venterPaa(), nu);
-            bogfoerHoering(sag, bogfoering.tilstand(), nu);
-            if (udfald instanceof Udfald.Accepteret accepteret) {
-                lager.gem(sag.aktion(), accepteret.udfoert());
-            }
-        }
+    private void skriv(List<List<Bogfoeringspost>> kald) {
+        List<Bogfoeringspost> poster = kald.stream().flatMap(List::stream).toList();
+        transaktion.executeWithoutResult(status -> {
+            lager.forsoegt(poster);
+            List<Bogfoeringspost> bogfoerte = lager.bogfoer(poster, node.id());
+            bogfoerte.forEach(post -> bogfoerHoering(post.sag(), post.til(), post.tid()));
+        });
     }
 
     /** The høring begins when PSRM has it, and is over when PSRM has said something final. */

@@ -4,11 +4,11 @@ import dk.snitflade.gateway.afsendelse.svar.Betydning;
 import dk.snitflade.gateway.afsendelse.svar.Svartavle;
 import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Afvisning;
-import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.fordring.Udfoert;
 import dk.snitflade.gateway.journal.Afvisningsliste;
 import dk.snitflade.gateway.journal.SaldoLager;
+import dk.snitflade.gateway.sikkerhed.Maskering;
 import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
 import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import dk.snitflade.gateway.validering.Afvisningskatalog;
@@ -41,34 +41,6 @@ public class BogfoeringLager {
         this.kryptering = kryptering;
     }
 
-    /** Books a leased action; false when the lease has been taken over meanwhile, and then nothing is changed. */
-    boolean bogfoer(long aktion, Tilstand fra, String node, int forsoeg, Bogfoering b, Instant nu) {
-        int aendret = jdbc.sql("""
-                        update aktion
-                        set tilstand = :til, tilstand_siden = :nu, forfalder = cast(:forfalder as timestamptz),
-                            usikker = :usikker, afvisninger = cast(:afvisninger as text),
-                            venter_paa = cast(:venterPaa as text), node = null, laas_udloeber = null,
-                            sendt = case when :sendt then coalesce(sendt, :nu) else sendt end
-                        where id = :id and tilstand = :fra and node = :node and forsoeg = :forsoeg
-                        """)
-                .param("id", aktion)
-                .param("fra", fra.name())
-                .param("til", b.tilstand().name())
-                .param("node", node)
-                .param("forsoeg", forsoeg)
-                .param("nu", Timestamp.from(nu))
-                .param("forfalder", b.forfalder() == null ? null : Timestamp.from(b.forfalder()))
-                .param("usikker", b.usikker())
-                .param("afvisninger", Afvisningsliste.tekst(b.afvisninger()))
-                .param("venterPaa", b.venterPaa())
-                .param("sendt", modtagetAfBackend(b.tilstand()))
-                .update();
-        if (aendret == 1) {
-            virk(aktion, b.tilstand(), nu);
-        }
-        return aendret == 1;
-    }
-
     /**
      * Books a receipt that came later, and adds it to the time line; false when the action is not waiting for one, and then
      * nothing is changed.
@@ -91,7 +63,11 @@ public class BogfoeringLager {
         if (til == Tilstand.AFVIST && !fra.equals(I_HOERING) && tekniskFejl(grunde)) {
             Set<String> videre = new HashSet<>(fra);
             videre.removeAll(I_HOERING);
-            return skriv(aktion, videre, Tilstand.MANUEL, List.of(), tekst, nu);
+            boolean skrevet = skriv(aktion, videre, Tilstand.MANUEL, List.of(), tekst, nu);
+            if (skrevet) {
+                nyLeverance(aktion);
+            }
+            return skrevet;
         }
         return skriv(aktion, fra, til, grunde, tekst, nu);
     }
@@ -119,7 +95,7 @@ public class BogfoeringLager {
                 .param("id", aktion)
                 .param("fra", fra)
                 .param("til", til.name())
-                .param("tekst", tekst)
+                .param("tekst", maskeret(tekst))
                 .param("nu", Timestamp.from(nu))
                 .param("afvisninger", Afvisningsliste.tekst(grunde))
                 .update();
@@ -129,14 +105,29 @@ public class BogfoeringLager {
         return aendret == 1;
     }
 
+    /**
+     * The back end failed on the action and has answered so: under the same delivery id it would answer the same for ever
+     * (nymf.md 6.1), so the next try goes under another.
+     */
+    void nyLeverance(long aktion) {
+        jdbc.sql("update aktion set mappet_leverance = null where id = :id")
+                .param("id", aktion)
+                .update();
+    }
+
     /** Keeps what the back end says it did, for the receipts; nothing for null. */
     public void gem(long aktion, Udfoert udfoert) {
         if (udfoert != null) {
             jdbc.sql("insert into udfoert (aktion, indhold) values (:aktion, :indhold) on conflict do nothing")
                     .param("aktion", aktion)
-                    .param("indhold", kryptering.krypter(Felt.UDFOERT, aktion, Aktionsbesked.pak(udfoert)))
+                    .param("indhold", gemt(aktion, udfoert))
                     .update();
         }
+    }
+
+    /** As it is kept. */
+    byte[] gemt(long aktion, Udfoert udfoert) {
+        return kryptering.krypter(Felt.UDFOERT, aktion, Aktionsbesked.pak(udfoert));
     }
 
     /**
@@ -159,7 +150,7 @@ public class BogfoeringLager {
                         """)
                 .param("id", aktion)
                 .param("fra", fra.name())
-                .param("tekst", tekst)
+                .param("tekst", maskeret(tekst))
                 .param("nu", Timestamp.from(nu))
                 .param("afvisninger", Afvisningsliste.tekst(List.of(grund)))
                 .update();
@@ -170,40 +161,12 @@ public class BogfoeringLager {
     }
 
     /** What the new state of an action means for its claim. */
-    private void virk(long aktion, Tilstand til, Instant nu) {
+    void virk(long aktion, Tilstand til, Instant nu) {
         if (til == Tilstand.AFVIST) {
             afvisFamilie(aktion, nu);
         } else if (til == Tilstand.UDFOERT) {
             saldo.udfoert(aktion, nu);
         }
-    }
-
-    void forsoegt(long aktion, int nr, Maal maal, String art, Kaldsvar svar, Udfald udfald) {
-        jdbc.sql("""
-                        insert into forsoeg (aktion, nr, maal, art, begyndt, svar, udfald, http_status, forklaring)
-                        values (:aktion, :nr, :maal, :art, :begyndt, :svar, :udfald, :http, :forklaring)
-                        """)
-                .param("aktion", aktion)
-                .param("nr", nr)
-                .param("maal", maal.name())
-                .param("art", art)
-                .param("begyndt", Timestamp.from(svar.begyndt()))
-                .param("svar", Timestamp.from(svar.svar()))
-                .param("udfald", udfald.getClass().getSimpleName())
-                .param("http", svar.httpStatus())
-                .param("forklaring", udfald.forklaring())
-                .update();
-    }
-
-    /** Adds to the time line of an action. */
-    void haendt(long aktion, Tilstand fra, Tilstand til, String tekst, Instant nu) {
-        jdbc.sql("insert into haendelse (aktion, tid, fra, til, tekst) values (:aktion, :tid, :fra, :til, :tekst)")
-                .param("aktion", aktion)
-                .param("tid", Timestamp.from(nu))
-                .param("fra", fra.name())
-                .param("til", til.name())
-                .param("tekst", tekst)
-                .update();
     }
 
     /**
@@ -244,10 +207,8 @@ public class BogfoeringLager {
                 .update();
     }
 
-    private static boolean modtagetAfBackend(Tilstand tilstand) {
-        return switch (tilstand) {
-            case SENDT, SAGSBEHANDL, HOERING, UDFOERT, AFVIST -> true;
-            default -> false;
-        };
+    /** Texts of a back end may name people. */
+    static String maskeret(String tekst) {
+        return tekst == null ? null : Maskering.masker(tekst);
     }
 }

@@ -1,7 +1,11 @@
 package dk.snitflade.gateway.besked;
 
 import com.ctc.wstx.stax.WstxOutputFactory;
+import dk.snitflade.wsdl.Navnerum;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -29,6 +33,24 @@ public final class Udklip {
             dybde += ind.isStartElement() ? 1 : ind.isEndElement() ? -1 : 0;
         }
         ud.close();
+        return bytes.toByteArray();
+    }
+
+    /**
+     * A document in either dialect in the SKAT dialect, the values of the named fields put through their functions. Names
+     * are those of the SKAT dialect.
+     */
+    public static byte[] medVaerdier(byte[] dokument, Map<String, UnaryOperator<String>> funktioner)
+            throws XMLStreamException {
+        XMLStreamReader ind = Xml.laeser(new ByteArrayInputStream(dokument));
+        ind.nextTag();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(dokument.length);
+        XMLStreamWriter2 ud = (XMLStreamWriter2) UD.createXMLStreamWriter(bytes, "UTF-8");
+        Strukturkopi.skriv(
+                Dialektlaeser.af(ind),
+                new Skriver(ud, Aktionsbesked.PRAEFIKS, Navnerum.SKAT_BUSINESS).medVaerdier(funktioner));
+        ud.close();
+        ind.close();
         return bytes.toByteArray();
     }
 

@@ -26,6 +26,12 @@ public final class Xml {
     /** Longest text in one element in characters; a document of 10 MB in base64 fits. */
     public static final int TEKSTLAENGDE = 16 * 1024 * 1024;
 
+    /**
+     * Most bytes before the Body begins. A header is kept as a tree, which takes some forty times its length, so an endless one
+     * would fill the memory long before the whole message was too large; a signed one with its certificates takes 10 KB.
+     */
+    public static final int HOVED = 256 * 1024;
+
     private static final WstxInputFactory IND = indgang();
     private static final WstxOutputFactory UD = udgang();
 

@@ -96,12 +96,44 @@ public record Fordringsdata(
 
     /** The same claim pointing at its main claim, as a related claim is sent on once its main claim has an id. */
     public Fordringsdata under(long hovedfordringId) {
+        return under(Long.valueOf(hovedfordringId));
+    }
+
+    /** The same claim without a main claim of its own, as a related claim is sent along with its main claim. */
+    public Fordringsdata sendtMed() {
+        return under(null);
+    }
+
+    private Fordringsdata under(Long hovedfordringId) {
         return new Fordringsdata(
                 art,
                 type,
                 reference,
                 pEnhed,
                 hovedfordringId,
+                beskrivelse,
+                stiftelse,
+                forfald,
+                srb,
+                beloeb,
+                periode,
+                hovedstol,
+                rentevalg,
+                paaklaget,
+                bemaerkninger,
+                dokumenter,
+                fordringshaver,
+                haeftelser);
+    }
+
+    /** The same claim at another production unit; null for none. */
+    public Fordringsdata medPEnhed(String ny) {
+        return new Fordringsdata(
+                art,
+                type,
+                reference,
+                ny,
+                hovedfordring,
                 beskrivelse,
                 stiftelse,
                 forfald,

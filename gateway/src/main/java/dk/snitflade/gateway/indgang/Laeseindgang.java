@@ -59,12 +59,13 @@ final class Laeseindgang extends AbstractPhaseInterceptor<Message> {
             return;
         }
         try {
-            InputStream begraenset = new Stoerrelsesgraense(
+            Stoerrelsesgraense begraenset = new Stoerrelsesgraense(
                     krop, hoejst, () -> plads.tag((ServletRequest) besked.get(AbstractHTTPDestination.HTTP_REQUEST)));
             String tegnsaet = tegnsaet((String) besked.get(Message.CONTENT_TYPE));
             XMLStreamReader laeser = tegnsaet == null ? Xml.laeser(begraenset) : Xml.laeser(begraenset, tegnsaet);
             besked.setContent(XMLStreamReader.class, laeser);
             besked.put(LAESER, laeser);
+            besked.put(Stoerrelsesgraense.class, begraenset);
             glemAction(besked);
         } catch (XMLStreamException e) {
             throw new KaldFejl(KaldFejl.Skyldes.AFSENDER, Skemabrud.forklar(e));

@@ -58,6 +58,7 @@ public class SoapService {
                 "autoRewriteSoapAddressForAllServices", "true",
                 "exceptionMessageCauseEnabled", "false"));
         endpoint.getInInterceptors().add(new Laeseindgang(opsaetning.hoejstBytes(), plads));
+        endpoint.getInInterceptors().add(new Kropsbegyndelse());
         Skemakontrol skema = new Skemakontrol(xsd, stavning);
         endpoint.getInInterceptors().add(sikring.profil(kontrakt).sikrer() ? new Dekrypteretkontrol(skema) : skema);
         sikring.sikr(endpoint, kontrakt);

@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.journal;
 
 import dk.snitflade.gateway.fordring.Afvisning;
+import dk.snitflade.gateway.sikkerhed.Maskering;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,13 +11,13 @@ public final class Afvisningsliste {
 
     private Afvisningsliste() {}
 
-    /** Null for an empty list. */
+    /** Null for an empty list. A back end may have quoted a person's number: hidden before it is stored or answered. */
     public static String tekst(List<Afvisning> afvisninger) {
         return afvisninger.isEmpty()
                 ? null
                 : afvisninger.stream()
-                        .map(afvisning ->
-                                afvisning.nummer() + " " + afvisning.tekst().replaceAll("\\R", " "))
+                        .map(afvisning -> afvisning.nummer() + " "
+                                + Maskering.masker(afvisning.tekst()).replaceAll("\\R", " "))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.journal;
 
 import dk.snitflade.gateway.fordring.Indberetning;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
@@ -30,9 +32,12 @@ class LeveranceLager {
     private final JdbcTemplate jdbcTemplate;
     private final JdbcClient jdbc;
 
-    LeveranceLager(JdbcTemplate jdbcTemplate, JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    LeveranceLager(JdbcTemplate jdbcTemplate, JdbcClient jdbc, Kryptering kryptering) {
         this.jdbcTemplate = jdbcTemplate;
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** The ids of those that are new. Inserted in one order everywhere, so that two nodes cannot deadlock. */
@@ -51,7 +56,12 @@ class LeveranceLager {
                 saetning.setArray(3, kolonner.tekst(o -> o.indberetning().afsender()));
                 saetning.setArray(4, kolonner.tekst(o -> o.indberetning().leveranceId()));
                 saetning.setArray(5, kolonner.tekst(o -> o.indberetning().transaktionsId()));
-                saetning.setArray(6, kolonner.bytes(o -> o.indberetning().fingeraftryk()));
+                saetning.setArray(
+                        6,
+                        kolonner.bytes(o -> kryptering.krypter(
+                                Felt.LEVERANCE_AFTRYK,
+                                o.leverance(),
+                                o.indberetning().fingeraftryk())));
                 saetning.setArray(7, kolonner.tid(o -> o.indberetning().modtaget()));
                 saetning.setArray(8, kolonner.tekst(o -> o.indberetning().xmlType()));
                 Set<Long> nye = new HashSet<>();
@@ -81,7 +91,8 @@ class LeveranceLager {
                 .param("noegle", noegle)
                 .query((raekke, nr) -> new KendtLeverance(
                         raekke.getLong("id"),
-                        raekke.getBytes("fingeraftryk"),
+                        kryptering.dekrypter(
+                                Felt.LEVERANCE_AFTRYK, raekke.getLong("id"), raekke.getBytes("fingeraftryk")),
                         raekke.getTimestamp("modtaget").toInstant()))
                 .optional();
     }

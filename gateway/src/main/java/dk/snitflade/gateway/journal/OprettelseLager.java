@@ -47,11 +47,13 @@ public class OprettelseLager {
             and (select h.begyndt from hoering h where h.aktion = aktion.id) is null""";
 
     private final JdbcClient jdbc;
+    private final AfloesningLager afloesninger;
 
     private final Kryptering kryptering;
 
-    OprettelseLager(JdbcClient jdbc, Kryptering kryptering) {
+    OprettelseLager(JdbcClient jdbc, AfloesningLager afloesninger, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.afloesninger = afloesninger;
         this.kryptering = kryptering;
     }
 
@@ -97,11 +99,12 @@ public class OprettelseLager {
     /**
      * Gives a claim that has not been sent other data and another day. In the caller's transaction.
      *
-     * @param udsaettelse null when it may be sent at once
+     * @param oensket null when it may be sent at once; one that comes instead of another waits for its recall first
      * @return false when it has left meanwhile; then nothing is changed
      */
     public boolean skift(
-            long fordring, UnaryOperator<Fordringsdata> aendring, Udsaettelse udsaettelse, Instant nu, String tekst) {
+            long fordring, UnaryOperator<Fordringsdata> aendring, Udsaettelse oensket, Instant nu, String tekst) {
+        Udsaettelse udsaettelse = afloesninger.foerst(fordring, oensket);
         Usendt usendt = laas(fordring).orElse(null);
         if (usendt == null) {
             return false;
@@ -138,10 +141,11 @@ public class OprettelseLager {
      * Gives a claim that has not been sent another day, when it is another one or for another reason than before. In the
      * caller's transaction.
      *
-     * @param udsaettelse null when it may be sent at once
+     * @param oensket as for {@link #skift}
      * @return whether something was changed
      */
-    public boolean omvurder(long fordring, Udsaettelse udsaettelse, Instant nu, String tekst) {
+    public boolean omvurder(long fordring, Udsaettelse oensket, Instant nu, String tekst) {
+        Udsaettelse udsaettelse = afloesninger.foerst(fordring, oensket);
         Instant til = udsaettelse == null ? null : udsaettelse.til();
         boolean anderledes = jdbc.sql(
                         "select exists (select 1 from aktion where fordring = :id and " + OPRETTER + " and "

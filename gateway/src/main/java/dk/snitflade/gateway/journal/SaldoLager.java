@@ -2,7 +2,9 @@ package dk.snitflade.gateway.journal;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -40,6 +42,16 @@ public class SaldoLager {
             select fordring, kode from ny
             """;
 
+    /** As {@link #BEVAEG}, for creates only, which change nothing and so may be many at once. */
+    private static final String AABN = """
+            insert into bevaegelse (aktion, fordring, tid, kode, aarsag, saldo, hovedstol)
+            select a.id, f.id, :nu, a.kode, a.aarsag, coalesce(a.beloeb, f.saldo), f.hovedstol
+            from aktion a join fordring f on f.id = a.fordring
+            where a.id = any(:aktioner) and a.kode in ('OPRETFORDRING', 'GENINDSENDFORDRING')
+            on conflict (fordring, aktion) do nothing
+            returning fordring
+            """;
+
     // A main claim takes its related claims with it, also theirs (psrm.md 4.5). FEJL may follow an earlier withdrawal
     // and
     // then weighs more; nothing else changes a reason that is there.
@@ -66,6 +78,21 @@ public class SaldoLager {
         this.nyt = nyt;
     }
 
+    /** As {@link #udfoert}, for creates: those among the actions that are none are left alone. */
+    public void oprettet(Collection<Long> aktioner, Instant nu) {
+        if (aktioner.isEmpty()) {
+            return;
+        }
+        List<Long> optaget = jdbc.sql(AABN)
+                .param("aktioner", aktioner.toArray(Long[]::new))
+                .param("nu", Timestamp.from(nu))
+                .query(Long.class)
+                .list();
+        if (!optaget.isEmpty()) {
+            nyt.publishEvent(new FordringOptaget(optaget, nu));
+        }
+    }
+
     /**
      * Books what the action does to its claim, in the transaction that makes it UDFOERT. A second call changes nothing. A
      * claim we do not know has no balance here.
@@ -76,7 +103,7 @@ public class SaldoLager {
                 raekke -> koder.put(raekke.getLong("fordring"), raekke.getString("kode")));
         koder.forEach((fordring, kode) -> {
             if (kode.equals("OPRETFORDRING") || kode.equals("GENINDSENDFORDRING")) {
-                nyt.publishEvent(new FordringOptaget(fordring, nu));
+                nyt.publishEvent(new FordringOptaget(List.of(fordring), nu));
             }
         });
         if (koder.containsValue("TILBAGEKALD")) {
@@ -84,6 +111,7 @@ public class SaldoLager {
                     .param("aktion", aktion)
                     .param("nu", Timestamp.from(nu))
                     .update();
+            koder.keySet().forEach(fordring -> nyt.publishEvent(new FordringTilbagekaldt(fordring, nu)));
         }
     }
 }

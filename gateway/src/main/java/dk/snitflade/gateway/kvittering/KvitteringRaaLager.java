@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.kvittering;
 
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.sikkerhed.Maskering;
 import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
 import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.Timestamp;
@@ -41,7 +42,7 @@ class KvitteringRaaLager {
         return jdbc.sql("""
                         select coalesce(mappet_leverance, id) as nummer, min(coalesce(sendt, tilstand_siden)) as sendt
                         from aktion
-                        where maal = :maal and forfalder <= :nu and tilstand not in ('UDFOERT', 'AFVIST')
+                        where maal = :maal and forfalder <= :nu
                           and tilstand in ('SENDT', 'SAGSBEHANDL', 'HOERING')
                         group by 1 order by min(forfalder) limit :antal
                         """)
@@ -107,7 +108,7 @@ class KvitteringRaaLager {
     void behandlet(long id, String fejl, Instant nu) {
         jdbc.sql("update kvittering_raa set behandlet = :nu, fejl = cast(:fejl as text) where id = :id")
                 .param("id", id)
-                .param("fejl", fejl)
+                .param("fejl", fejl == null ? null : Maskering.masker(fejl))
                 .param("nu", Timestamp.from(nu))
                 .update();
     }

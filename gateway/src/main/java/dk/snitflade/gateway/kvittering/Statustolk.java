@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives what back ends tell, asked or unasked, its meaning. Runs in the transaction it is called in. */
 @Component
-class Statustolk {
+public class Statustolk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Statustolk.class);
 
@@ -43,24 +43,34 @@ class Statustolk {
 
     Tolket tolk(Raa raa, Instant nu) {
         List<Statusmelding> meldinger = laesere.get(raa.maal()).laes(raa.indhold());
+        Tolket tolket = tolk(raa.maal(), meldinger, nu);
+        if (meldinger.isEmpty() && !raa.hentet()) {
+            tolket = new Tolket(false, false, "Beskeden kan ikke læses");
+        }
+        if (tolket.fejl() != null) {
+            LOG.warn("Nyt fra {} kunne ikke placeres (kvittering_raa {}): {}", raa.maal(), raa.id(), tolket.fejl());
+        }
+        return tolket;
+    }
+
+    /** What a back end has told of our actions, whoever read it; true when any of them moved. */
+    public boolean modtag(Maal maal, List<Statusmelding> meldinger, Instant nu) {
+        return tolk(maal, meldinger, nu).aendret();
+    }
+
+    private Tolket tolk(Maal maal, List<Statusmelding> meldinger, Instant nu) {
         List<String> fejl = new ArrayList<>();
         boolean aendret = false;
         boolean nyt = false;
         for (Statusmelding melding : meldinger) {
-            Optional<Statussag> sag = lager.find(melding.aktion()).filter(kendt -> erHos(kendt, raa.maal()));
+            Optional<Statussag> sag = lager.find(melding.aktion()).filter(kendt -> erHos(kendt, maal));
             if (sag.isEmpty()) {
-                fejl.add("Aktion " + melding.aktion() + " er ikke sendt til " + raa.maal() + " herfra");
+                fejl.add("Aktion " + melding.aktion() + " er ikke sendt til " + maal + " herfra");
             } else {
                 Statusfoelge foelge = Statusdom.af(sag.get(), melding);
                 nyt |= !(foelge instanceof Statusfoelge.Intet);
                 aendret |= foelg(sag.get(), foelge, melding, nu);
             }
-        }
-        if (meldinger.isEmpty() && !raa.hentet()) {
-            fejl.add("Beskeden kan ikke læses");
-        }
-        if (!fejl.isEmpty()) {
-            LOG.warn("Nyt fra {} kunne ikke placeres (kvittering_raa {}): {}", raa.maal(), raa.id(), fejl);
         }
         return new Tolket(aendret, nyt, fejl.isEmpty() ? null : String.join("\n", fejl));
     }

@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.register;
 
 import dk.snitflade.gateway.fordring.Skyldner;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param skyldner the kinds of debtor it may be raised against
  * @param henvisninger paragraphs that belong to another class
  * @param delAf the class it goes as a part-claim of; null when it is a claim of its own
+ * @param hoejst the largest principal of one claim, in kroner; null without a limit
  * @param statsrefunderet whether withdrawals for respite and instalments are for a person to decide (oir.md 5.4)
  */
 public record Klasseprofil(
@@ -22,6 +24,7 @@ public record Klasseprofil(
         @DefaultValue Set<Krav> krav,
         @DefaultValue List<Henvisning> henvisninger,
         String delAf,
+        BigDecimal hoejst,
         @DefaultValue("false") boolean statsrefunderet)
         implements Klasseregel {
 
@@ -35,6 +38,10 @@ public record Klasseprofil(
         /** The date the claim lapses, as its limitation date. */
         BORTFALDSDATO,
         PERIODE,
+        /** No judgment or settlement as fundament. */
+        HVERKEN_DOM_ELLER_FORLIG,
+        /** Due the day it was paid out, which is the day it arose. */
+        FORFALD_VED_UDBETALING,
         /** No part-claim is about more than one item, and no item is on two. */
         EN_GENSTAND_PR_DELFORDRING,
         /** A debtor under 18 has a guardian on the account. */
@@ -48,7 +55,7 @@ public record Klasseprofil(
 
     /** A class nobody has described demands nothing. */
     public static final Klasseprofil INGEN = new Klasseprofil(
-            "*", LocalDate.EPOCH, null, Set.of(Skyldner.Art.values()), Set.of(), List.of(), null, false);
+            "*", LocalDate.EPOCH, null, Set.of(Skyldner.Art.values()), Set.of(), List.of(), null, null, false);
 
     @Override
     public String kommune() {

@@ -27,8 +27,16 @@ public class OmvurderingLager {
      * @param klasse a class, or one above it as {@code FBS.*}
      * @param registernummer the change that must have been read first
      * @param naaet the last account seen; null before the first
+     * @param konto the only account it is about; null when it is about all that have such claims
      */
-    public record Sag(long id, String kommune, String klasse, long registernummer, Instant forfalder, UUID naaet) {}
+    public record Sag(
+            long id, String kommune, String klasse, long registernummer, Instant forfalder, UUID naaet, UUID konto) {
+
+        /** The same after the account. */
+        public Sag efter(UUID sidste) {
+            return new Sag(id, kommune, klasse, registernummer, forfalder, sidste, konto);
+        }
+    }
 
     /** How far one has come, for people. */
     public record Stand(String kommune, String klasse, Instant forfalder, int aendret, Instant afsluttet) {}
@@ -60,6 +68,14 @@ public class OmvurderingLager {
                         .update());
     }
 
+    /** Of one account, at once; in the transaction of what has happened to it. */
+    public void bestil(UUID konto, Instant nu) {
+        jdbc.sql("""
+                        insert into omvurdering (kommune, klasse, registernummer, forfalder, konto)
+                        values ('*', '*', 0, :nu, :konto)
+                        """).param("konto", konto).param("nu", Timestamp.from(nu)).update();
+    }
+
     private static Instant dag(LocalDate dag, ZoneId zone) {
         return dag.atStartOfDay(zone).toInstant();
     }
@@ -70,7 +86,7 @@ public class OmvurderingLager {
                         update omvurdering set forfalder = :igen where id = (
                             select id from omvurdering where afsluttet is null and forfalder <= :nu
                             order by forfalder limit 1 for update skip locked)
-                        returning id, kommune, klasse, registernummer, forfalder, naaet
+                        returning id, kommune, klasse, registernummer, forfalder, naaet, konto
                         """)
                 .param("nu", Timestamp.from(nu))
                 .param("igen", Timestamp.from(nu.plus(laas)))
@@ -80,7 +96,8 @@ public class OmvurderingLager {
                         raekke.getString("klasse"),
                         raekke.getLong("registernummer"),
                         raekke.getTimestamp("forfalder").toInstant(),
-                        raekke.getObject("naaet", UUID.class)))
+                        raekke.getObject("naaet", UUID.class),
+                        raekke.getObject("konto", UUID.class)))
                 .optional();
     }
 
@@ -107,7 +124,7 @@ public class OmvurderingLager {
     /** The newest first. */
     public List<Stand> seneste(int hoejst) {
         return jdbc.sql("""
-                        select kommune, klasse, forfalder, aendret, afsluttet from omvurdering order by id desc limit :hoejst
+                        select kommune, klasse, forfalder, aendret, afsluttet from omvurdering where konto is null order by id desc limit :hoejst
                         """)
                 .param("hoejst", hoejst)
                 .query((raekke, nr) -> new Stand(

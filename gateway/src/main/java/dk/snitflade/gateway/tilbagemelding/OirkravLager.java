@@ -1,13 +1,18 @@
 package dk.snitflade.gateway.tilbagemelding;
 
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import dk.snitflade.gateway.tilbagemelding.Oirkrav.Daekket;
 import dk.snitflade.gateway.tilbagemelding.Oirkrav.Del;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,8 +23,11 @@ class OirkravLager {
 
     private final JdbcClient jdbc;
 
-    OirkravLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    OirkravLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** A fagsystem's claim; delfordring is the one part that goes under the claim id, null when it is the main claim. */
@@ -47,20 +55,26 @@ class OirkravLager {
                 .map(fundet -> laas(fundet, nu));
     }
 
-    /** The fagsystem's claim that goes under the claim id as its main claim, without its parts. */
-    Optional<Oirkrav> find(long fordring) {
-        return jdbc.sql("""
-                        select k.kommune, k.fagsystem, k.konto, f.identifikation from oir_fordring f
-                        join oir_konto k on k.konto = f.konto where f.fordring = :fordring
-                        """)
-                .param("fordring", fordring)
-                .query((raekke, nr) -> new Oirkrav(
-                        raekke.getString("kommune"),
-                        raekke.getObject("fagsystem", UUID.class),
-                        raekke.getObject("konto", UUID.class),
-                        raekke.getObject("identifikation", UUID.class),
-                        List.of()))
-                .optional();
+    /**
+     * The fagsystems' claims that go under the claim ids as their main claims, without their parts, by claim id; one that no
+     * fagsystem has handed in is left out.
+     */
+    Map<Long, Oirkrav> find(Collection<Long> fordringer) {
+        Map<Long, Oirkrav> fundne = new TreeMap<>();
+        jdbc.sql("""
+                        select f.fordring, k.kommune, k.fagsystem, k.konto, f.identifikation from oir_fordring f
+                        join oir_konto k on k.konto = f.konto where f.fordring = any(:fordringer)
+                        """).param("fordringer", fordringer.toArray(Long[]::new)).query(raekke -> {
+            fundne.put(
+                    raekke.getLong("fordring"),
+                    new Oirkrav(
+                            raekke.getString("kommune"),
+                            raekke.getObject("fagsystem", UUID.class),
+                            raekke.getObject("konto", UUID.class),
+                            raekke.getObject("identifikation", UUID.class),
+                            List.of()));
+        });
+        return fundne;
     }
 
     private Oirkrav laas(Fundet fundet, Instant nu) {
@@ -140,7 +154,7 @@ class OirkravLager {
         return jdbc.sql("""
                                 insert into oir_bevaegelse
                                     (identifikation, delfordring, art, beloeb, aarsag, dato, tekst, tilbagefoerer, tid)
-                                values (:id, :del, :art, :beloeb, :aarsag, :dato, cast(:tekst as text),
+                                values (:id, :del, :art, :beloeb, :aarsag, :dato, cast(:tekst as bytea),
                                         cast(:tilbagefoerer as uuid), :nu)
                                 on conflict do nothing
                                 """)
@@ -150,7 +164,7 @@ class OirkravLager {
                         .param("beloeb", beloeb)
                         .param("aarsag", aarsag)
                         .param("dato", dato)
-                        .param("tekst", tekst)
+                        .param("tekst", kryptering.krypterTekst(Felt.BEVAEGELSE_TEKST, identifikation, tekst))
                         .param("tilbagefoerer", tilbagefoerer)
                         .param("nu", Timestamp.from(nu))
                         .update()

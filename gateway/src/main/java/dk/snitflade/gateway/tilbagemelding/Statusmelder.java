@@ -26,16 +26,16 @@ class Statusmelder {
     @EventListener
     void optaget(FordringOptaget nyt) {
         kravLager
-                .find(nyt.fordring())
-                .ifPresent(krav -> lager.gem(
+                .find(nyt.fordringer())
+                .forEach((fordring, krav) -> lager.gem(
                         Tilbagemelding.status(
-                                UUID.nameUUIDFromBytes(("optaget|" + krav.krav() + "|" + nyt.fordring())
-                                        .getBytes(StandardCharsets.UTF_8)),
+                                UUID.nameUUIDFromBytes(
+                                        ("optaget|" + krav.krav() + "|" + fordring).getBytes(StandardCharsets.UTF_8)),
                                 krav,
                                 "AKTIV",
                                 "INDDRIVELSE",
                                 LocalDate.ofInstant(nyt.tid(), ur.getZone()),
-                                Long.toString(nyt.fordring()),
+                                Long.toString(fordring),
                                 null),
                         nyt.tid()));
     }

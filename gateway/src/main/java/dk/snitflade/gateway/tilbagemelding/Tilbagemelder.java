@@ -21,6 +21,7 @@ class Tilbagemelder {
     private static final int AD_GANGEN = 40;
 
     private final TilbagemeldingLager lager;
+    private final AfbryderLager afbryder;
     private final Fagsystempost post;
     private final TilbagemeldingOpsaetning opsaetning;
     private final Register register;
@@ -31,6 +32,7 @@ class Tilbagemelder {
 
     Tilbagemelder(
             TilbagemeldingLager lager,
+            AfbryderLager afbryder,
             Fagsystempost post,
             TilbagemeldingOpsaetning opsaetning,
             Register register,
@@ -38,6 +40,7 @@ class Tilbagemelder {
             TransactionTemplate transaktion,
             Clock ur) {
         this.lager = lager;
+        this.afbryder = afbryder;
         this.post = post;
         this.opsaetning = opsaetning;
         this.register = register;
@@ -73,6 +76,7 @@ class Tilbagemelder {
         Instant nu = ur.instant();
         Forsendelse f = sendt.forsendelse();
         Bogfoert bogfoert = Bogfoert.af(sendt.svar(), f, nu, opsaetning, terning.nextDouble());
+        afbryder.noter(f.melding(), sendt.svar().udfald(), opsaetning.foerste(), nu);
         if (lager.bogfoer(f, node.id(), bogfoert, nu) && bogfoert.tilstand().equals("MANUEL")) {
             LOG.warn("Tilbagemelding {} kræver en operatør: {}", f.id(), bogfoert.venterPaa());
         }

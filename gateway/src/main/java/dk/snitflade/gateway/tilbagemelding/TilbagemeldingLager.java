@@ -1,5 +1,8 @@
 package dk.snitflade.gateway.tilbagemelding;
 
+import dk.snitflade.gateway.sikkerhed.Maskering;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,10 +19,12 @@ class TilbagemeldingLager {
 
     private static final String PLUK = """
             with ledig as (
-                select t.id, t.kommune, t.fagsystem,
+                select t.id, t.kommune, t.fagsystem, coalesce(b.fejl, 0) >= :afbrudt as proeve,
                        row_number() over (partition by t.kommune, t.fagsystem order by t.forfalder, t.id) as plads
                 from tilbagemelding t
+                left join tilbagemelding_afbryder b on b.kommune = t.kommune and b.fagsystem = t.fagsystem
                 where t.tilstand in ('KLAR', 'SENDES') and t.forfalder <= :nu
+                  and (b.naeste is null or b.naeste <= :nu)
                   and (t.tilstand = 'KLAR' or t.laas_udloeber < :nu)
                   and (select f.id from tilbagemelding f
                        where f.konto = t.konto and f.id < t.id and f.tilstand in ('KLAR', 'SENDES')
@@ -31,7 +36,7 @@ class TilbagemeldingLager {
                 select t.id from tilbagemelding t
                 join ledig l on l.id = t.id
                 left join travl v on v.kommune = l.kommune and v.fagsystem = l.fagsystem
-                where l.plads + coalesce(v.antal, 0) <= :samtidige
+                where l.plads + coalesce(v.antal, 0) <= case when l.proeve then 1 else :samtidige end
                 order by t.forfalder, t.id limit :antal
                 for update of t skip locked)
             update tilbagemelding t
@@ -43,8 +48,11 @@ class TilbagemeldingLager {
 
     private final JdbcClient jdbc;
 
-    TilbagemeldingLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    TilbagemeldingLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** False when the same has been stored before. In the caller's transaction. */
@@ -55,8 +63,8 @@ class TilbagemeldingLager {
                                      tilbagefoert, restance, reference, tekst, oprettet, tilstand, tilstand_siden, forfalder)
                                 values (:noegle, :art, :kommune, :fagsystem, :konto, :krav, cast(:del as uuid),
                                         cast(:post as uuid), :kode, cast(:foer as text), cast(:beloeb as numeric), :dato,
-                                        :tilbagefoert, cast(:restance as numeric), cast(:reference as text),
-                                        cast(:tekst as text), :nu, 'KLAR', :nu, :nu)
+                                        :tilbagefoert, cast(:restance as numeric), cast(:reference as bytea),
+                                        cast(:tekst as bytea), :nu, 'KLAR', :nu, :nu)
                                 on conflict (noegle) do nothing
                                 """)
                         .param("noegle", t.noegle())
@@ -73,18 +81,21 @@ class TilbagemeldingLager {
                         .param("dato", t.dato())
                         .param("tilbagefoert", t.tilbagefoert())
                         .param("restance", t.restance())
-                        .param("reference", t.reference())
-                        .param("tekst", t.tekst())
+                        .param(
+                                "reference",
+                                kryptering.krypterTekst(Felt.TILBAGEMELDING_REFERENCE, t.noegle(), t.reference()))
+                        .param("tekst", kryptering.krypterTekst(Felt.TILBAGEMELDING_TEKST, t.noegle(), t.tekst()))
                         .param("nu", Timestamp.from(nu))
                         .update()
                 == 1;
     }
 
-    /** Leases what is due: the oldest of each account, and no more than so many per fagsystem at a time. */
+    /** Leases what is due: the oldest of each account, no more than so many per fagsystem at a time, and one of a cut-off one. */
     List<Forsendelse> pluk(String node, Instant nu, Instant udloeber, int samtidige, int antal) {
         return jdbc.sql(PLUK)
                 .param("nu", Timestamp.from(nu))
                 .param("samtidige", samtidige)
+                .param("afbrudt", AfbryderLager.FEJL)
                 .param("antal", antal)
                 .param("node", node)
                 .param("udloeber", Timestamp.from(udloeber))
@@ -109,7 +120,7 @@ class TilbagemeldingLager {
                         .param("id", f.id())
                         .param("til", b.tilstand())
                         .param("forfalder", b.forfalder() == null ? null : Timestamp.from(b.forfalder()))
-                        .param("venter", b.venterPaa())
+                        .param("venter", b.venterPaa() == null ? null : Maskering.masker(b.venterPaa()))
                         .param("forsoeg", b.taelles() ? f.forsoeg() : f.forsoeg() - 1)
                         .param("var", f.forsoeg())
                         .param("node", node)
@@ -130,9 +141,10 @@ class TilbagemeldingLager {
                 .update();
     }
 
-    private static Tilbagemelding tilbagemelding(ResultSet r) throws SQLException {
+    private Tilbagemelding tilbagemelding(ResultSet r) throws SQLException {
+        UUID noegle = r.getObject("noegle", UUID.class);
         return new Tilbagemelding(
-                r.getObject("noegle", UUID.class),
+                noegle,
                 Tilbagemelding.Art.valueOf(r.getString("art")),
                 r.getString("kommune"),
                 r.getObject("fagsystem", UUID.class),
@@ -146,7 +158,7 @@ class TilbagemeldingLager {
                 r.getObject("dato", LocalDate.class),
                 r.getBoolean("tilbagefoert"),
                 r.getBigDecimal("restance"),
-                r.getString("reference"),
-                r.getString("tekst"));
+                kryptering.dekrypterTekst(Felt.TILBAGEMELDING_REFERENCE, noegle, r.getBytes("reference")),
+                kryptering.dekrypterTekst(Felt.TILBAGEMELDING_TEKST, noegle, r.getBytes("tekst")));
     }
 }

@@ -2,15 +2,13 @@ package dk.snitflade.gateway.udgang;
 
 import dk.snitflade.gateway.besked.Element;
 import dk.snitflade.gateway.besked.Udklip;
-import dk.snitflade.gateway.besked.Xml;
 import dk.snitflade.gateway.udgang.Svartolk.Tolket;
 import dk.snitflade.gateway.underretning.Raaunderretning;
 import dk.snitflade.gateway.underretning.Underretningskilde.Hentning;
+import dk.snitflade.gateway.underretning.Underretningskilde.Soegning;
 import dk.snitflade.wsdl.Navnerum;
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,18 +31,19 @@ public class Underretningskald {
         this.ur = ur;
     }
 
-    /** Everything there is for the fordringshaver from the day on. */
-    public Hentning hent(Modpart modpart, URI adresse, long fordringshaver, LocalDate fra) {
+    /** What there is for the fordringshaver, as much as one answer holds. */
+    public Hentning hent(Modpart modpart, URI adresse, Soegning soegning) {
         byte[] besked = Beskedkuvert.skriv(
                 Navnerum.BACKEND, "HentUnderretninger_I", UUID.randomUUID().toString(), ur.instant(), (ud, skat) -> {
-                    skat.felt("DMIFordringHaverID", fordringshaver);
-                    skat.felt("SøgeDatoFra", fra);
+                    skat.felt("DMIFordringHaverID", soegning.fordringshaver());
+                    skat.felt("SøgeDatoFra", soegning.fraNummer() == null ? soegning.fra() : null);
+                    skat.felt("UnderretNummerFra", soegning.fraNummer());
                 });
         Tolket<List<Raaunderretning>> tolket =
                 Svartolk.tolk(posthus.send(modpart, adresse, besked), SVAR, Underretningskald::laes);
         return tolket.svar() == null
                 ? new Hentning.Fejlede(tolket.udfald().forklaring())
-                : new Hentning.Lykkedes(tolket.svar());
+                : Underretningsside.af(soegning, tolket.svar(), false);
     }
 
     private static List<Raaunderretning> laes(XMLStreamReader r) throws XMLStreamException {
@@ -53,24 +52,12 @@ public class Underretningskald {
             if (r.getLocalName().equals("UnderretSamling")) {
                 while (Element.naeste(r)) {
                     byte[] underret = Udklip.af(r);
-                    fundne.add(new Raaunderretning(nummer(underret), underret));
+                    fundne.add(Raaunderretning.af(underret));
                 }
             } else {
                 Element.spring(r);
             }
         }
         return fundne;
-    }
-
-    private static String nummer(byte[] underret) throws XMLStreamException {
-        XMLStreamReader r = Xml.laeser(new ByteArrayInputStream(underret));
-        r.nextTag();
-        while (Element.naeste(r)) {
-            if (r.getLocalName().equals("MFUnderretNummer")) {
-                return Element.tekst(r);
-            }
-            Element.spring(r);
-        }
-        throw new XMLStreamException("En underretning har intet nummer");
     }
 }

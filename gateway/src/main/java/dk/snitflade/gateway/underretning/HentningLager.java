@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.underretning;
 
 import dk.snitflade.gateway.fordring.Maal;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -29,8 +31,9 @@ class HentningLager {
      *
      * @param hentet when the last one that succeeded began; null before the first
      * @param helt the same of the last one that went back as far as can be fetched
+     * @param fraNummer where a search goes on whose answer did not hold all; null for a new one
      */
-    record Tur(Maal maal, long fordringshaver, Instant hentet, Instant helt) {}
+    record Tur(Maal maal, long fordringshaver, Instant hentet, Instant helt, BigInteger fraNummer) {}
 
     /** Makes a row for every fordringshaver that has none; it is due at once. */
     void foelg(Maal maal, Collection<Long> fordringshavere, Instant nu) {
@@ -66,7 +69,7 @@ class HentningLager {
                               and not exists (
                                   select 1 from underretning_hentning l where l.maal = :maal and l.laas_udloeber > :nu)
                             order by x.naeste, x.fordringshaver limit 1)
-                        returning h.maal, h.fordringshaver, h.hentet, h.helt
+                        returning h.maal, h.fordringshaver, h.hentet, h.helt, h.fra_nummer
                         """)
                 .param("node", node)
                 .param("udloeber", Timestamp.from(udloeber))
@@ -85,17 +88,47 @@ class HentningLager {
                 .single();
     }
 
+    /** The node is alive and still about it; does nothing when another has taken over. */
+    void forny(Tur tur, String node, Instant udloeber) {
+        jdbc.sql("""
+                        update underretning_hentning set laas_udloeber = :udloeber
+                        where maal = :maal and fordringshaver = :haver and node = :node and laas_udloeber is not null
+                        """)
+                .param("udloeber", Timestamp.from(udloeber))
+                .param("maal", tur.maal().name())
+                .param("haver", tur.fordringshaver())
+                .param("node", node)
+                .update();
+    }
+
     /** @param helt whether it went back as far as can be fetched */
     void lykkedes(Tur tur, String node, Instant begyndt, boolean helt, Instant naeste) {
         jdbc.sql("""
                         update underretning_hentning
                         set hentet = :begyndt, helt = case when :helt then :begyndt else helt end, naeste = :naeste,
-                            fejl_siden = null, fejl = null, node = null, laas_udloeber = null
+                            fra_nummer = null, fejl_siden = null, fejl = null, node = null, laas_udloeber = null
                         where maal = :maal and fordringshaver = :haver and node = :node
                         """)
                 .param("begyndt", Timestamp.from(begyndt))
                 .param("helt", helt)
                 .param("naeste", Timestamp.from(naeste))
+                .param("maal", tur.maal().name())
+                .param("haver", tur.fordringshaver())
+                .param("node", node)
+                .update();
+    }
+
+    /** There is more: the next turn goes on from the number, and is due at once. */
+    void fortsaet(Tur tur, String node, Instant begyndt, boolean helt, BigInteger fraNummer) {
+        jdbc.sql("""
+                        update underretning_hentning
+                        set fra_nummer = :fraNummer, helt = case when :helt then :begyndt else helt end, naeste = :begyndt,
+                            fejl_siden = null, fejl = null, node = null, laas_udloeber = null
+                        where maal = :maal and fordringshaver = :haver and node = :node
+                        """)
+                .param("fraNummer", new BigDecimal(fraNummer))
+                .param("helt", helt)
+                .param("begyndt", Timestamp.from(begyndt))
                 .param("maal", tur.maal().name())
                 .param("haver", tur.fordringshaver())
                 .param("node", node)
@@ -132,11 +165,13 @@ class HentningLager {
     }
 
     private static Tur tur(ResultSet raekke) throws SQLException {
+        BigDecimal fraNummer = raekke.getBigDecimal("fra_nummer");
         return new Tur(
                 Maal.valueOf(raekke.getString("maal")),
                 raekke.getLong("fordringshaver"),
                 tid(raekke, "hentet"),
-                tid(raekke, "helt"));
+                tid(raekke, "helt"),
+                fraNummer == null ? null : fraNummer.toBigIntegerExact());
     }
 
     private static Instant tid(ResultSet raekke, String kolonne) throws SQLException {

@@ -1,5 +1,8 @@
 package dk.snitflade.gateway.underretning;
 
+import dk.snitflade.gateway.sikkerhed.Maskering;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import dk.snitflade.gateway.underretning.UnderretningRaaLager.Raa;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -28,8 +31,11 @@ class InddrivelsespostLager {
 
     private final JdbcClient jdbc;
 
-    InddrivelsespostLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    InddrivelsespostLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** The post of another type that has told the same coverage before. */
@@ -57,7 +63,7 @@ class InddrivelsespostLager {
                                      middel, dato, til, aarsag, tekst, rest, gentager, tid)
                                 values (:id, :raa, :maal, :type, :slags, :fordring, :hovedstol, :rente, :ophaevet,
                                         :korrektion, cast(:betaling as text), cast(:middel as text), :dato,
-                                        cast(:til as date), cast(:aarsag as text), cast(:tekst as text),
+                                        cast(:til as date), cast(:aarsag as text), cast(:tekst as bytea),
                                         cast(:rest as numeric), cast(:gentager as uuid), :nu)
                                 on conflict (id) do nothing
                                 """)
@@ -76,7 +82,7 @@ class InddrivelsespostLager {
                         .param("dato", post.dato())
                         .param("til", post.til())
                         .param("aarsag", post.aarsag())
-                        .param("tekst", post.tekst())
+                        .param("tekst", kryptering.krypterTekst(Felt.POST_TEKST, post.id(), post.tekst()))
                         .param("rest", post.rest())
                         .param("gentager", gentager)
                         .param("nu", Timestamp.from(nu))
@@ -114,7 +120,7 @@ class InddrivelsespostLager {
                         where fordring = :fordring and kode in ('OPRETFORDRING', 'GENINDSENDFORDRING')
                         """)
                 .param("fordring", fordring)
-                .param("tekst", tekst)
+                .param("tekst", Maskering.masker(tekst))
                 .param("nu", Timestamp.from(nu))
                 .update();
     }

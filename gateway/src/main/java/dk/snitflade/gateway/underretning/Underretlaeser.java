@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.underretning;
 
+import dk.snitflade.gateway.besked.Dialektlaeser;
 import dk.snitflade.gateway.besked.Element;
 import dk.snitflade.gateway.besked.Udklip;
 import dk.snitflade.gateway.besked.Xml;
@@ -9,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * One Underret read.
+ * One Underret read, in either dialect.
  *
  * @param tid when the back end says it happened
  * @param struktur the typed structure as a document of its own
@@ -22,14 +23,15 @@ record Underretlaeser(long fordringshaver, Instant tid, byte[] struktur) {
         Instant tid = null;
         byte[] struktur = null;
         try {
-            XMLStreamReader r = Xml.laeser(new ByteArrayInputStream(underret));
-            r.nextTag();
+            XMLStreamReader kilde = Xml.laeser(new ByteArrayInputStream(underret));
+            kilde.nextTag();
+            XMLStreamReader r = Dialektlaeser.af(kilde);
             while (Element.naeste(r)) {
                 switch (r.getLocalName()) {
                     case "MFUnderretNummer" -> Element.spring(r);
                     case "MFUnderretningDatoTid" -> tid = Element.tidspunkt(r);
                     case "DMIFordringHaverID" -> fordringshaver = Element.lang(r);
-                    default -> struktur = Udklip.af(r);
+                    default -> struktur = Udklip.af(kilde);
                 }
             }
         } catch (XMLStreamException e) {

@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param hver between two fetches for the same fordringshaver; at least five minutes towards the real ones (nymf.md 4.2)
  * @param efterFejl between a fetch that failed and the next try
  * @param overlap how far a fetch goes back behind the one before, as a notification may come late
- * @param laas how long a node may be about one fetch before another takes over
+ * @param laas how long a node that has died holds its fetch; a living one renews it while it waits for an answer
  */
 @ConfigurationProperties("snitflade.underretning")
 public record UnderretningOpsaetning(
@@ -24,7 +24,7 @@ public record UnderretningOpsaetning(
         @DefaultValue("5m") Duration hver,
         @DefaultValue("1m") Duration efterFejl,
         @DefaultValue("3d") Duration overlap,
-        @DefaultValue("3m") Duration laas) {
+        @DefaultValue("40s") Duration laas) {
 
     Hentningsplan plan() {
         return new Hentningsplan(hver, efterFejl, overlap);

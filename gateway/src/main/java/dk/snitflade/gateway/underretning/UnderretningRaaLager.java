@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.underretning;
 
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.sikkerhed.Maskering;
 import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
 import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.security.MessageDigest;
@@ -131,7 +132,7 @@ class UnderretningRaaLager {
     void behandlet(long id, String note, Instant nu) {
         jdbc.sql("update underretning_raa set behandlet = :nu, note = cast(:note as text) where id = :id")
                 .param("id", id)
-                .param("note", note)
+                .param("note", note == null ? null : Maskering.masker(note))
                 .param("nu", Timestamp.from(nu))
                 .update();
     }

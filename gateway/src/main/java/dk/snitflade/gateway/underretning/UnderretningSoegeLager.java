@@ -20,7 +20,7 @@ class UnderretningSoegeLager {
     private static final BigInteger HOEJESTE_NUMMER = BigInteger.TEN.pow(24).subtract(BigInteger.ONE);
     private static final Instant ALTID = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** The content is fetched last, and only for rows that go into the answer. */
+    /** The content is fetched last, and only for rows that go into the answer. One of size 0 has been taken away. */
     private static final String SIDE = """
             select u.*, case when side.foer < :bytes then u.indhold end as med
             from (
@@ -28,7 +28,7 @@ class UnderretningSoegeLager {
                 from (
                     select nummer, stoerrelse from underretning
                     where indberetter = :indberetter and fordringshaver = :fordringshaver
-                      and nummer between :fra and :til and tid >= :tidFra and tid < :tidFoer
+                      and nummer between :fra and :til and tid >= :tidFra and tid < :tidFoer and stoerrelse > 0
                     order by nummer limit :antal
                 ) fundet
             ) side

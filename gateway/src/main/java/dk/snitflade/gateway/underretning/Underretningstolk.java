@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.underretning;
 
 import dk.snitflade.gateway.aftale.Aftale;
+import dk.snitflade.gateway.besked.Udklip;
+import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.register.Register;
 import dk.snitflade.gateway.underretning.UnderretningRaaLager.Raa;
 import java.time.Clock;
@@ -8,7 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -28,6 +35,7 @@ class Underretningstolk {
     private final Bogfoering bogfoering;
     private final Underretningsbog bog;
     private final Register register;
+    private final Map<Maal, Nummeroversaettelse> oversaettelser;
     private final TransactionTemplate transaktion;
     private final TransactionTemplate forSig;
     private final Clock ur;
@@ -37,12 +45,15 @@ class Underretningstolk {
             Bogfoering bogfoering,
             Underretningsbog bog,
             Register register,
+            List<Nummeroversaettelse> oversaettelser,
             TransactionTemplate transaktion,
             Clock ur) {
         this.lager = lager;
         this.bogfoering = bogfoering;
         this.bog = bog;
         this.register = register;
+        this.oversaettelser =
+                oversaettelser.stream().collect(Collectors.toMap(Nummeroversaettelse::maal, Function.identity()));
         this.transaktion = transaktion;
         this.forSig = new TransactionTemplate(
                 transaktion.getTransactionManager(),
@@ -79,7 +90,8 @@ class Underretningstolk {
             return opgiv(raa, "Nummeret er hentet før med andet indhold; det første gælder", nu);
         }
         Underretlaeser underret = Underretlaeser.laes(raa.indhold());
-        Underretningsindhold indhold = Underretningsindhold.af(underret.struktur());
+        byte[] struktur = medVoresNumre(raa.maal(), underret.struktur());
+        Underretningsindhold indhold = Underretningsindhold.af(struktur);
         List<String> noter = new ArrayList<>();
         if (underret.fordringshaver() != raa.fordringshaver()) {
             noter.add("Hentet for fordringshaver " + raa.fordringshaver() + ", men er om " + underret.fordringshaver());
@@ -87,7 +99,7 @@ class Underretningstolk {
         noter.addAll(bogfoering.bogfoer(
                 raa,
                 underret.fordringshaver(),
-                Postlaeser.laes(raa.maal(), raa.nativtNummer(), indhold.type(), underret.struktur()),
+                Postlaeser.laes(raa.maal(), raa.nativtNummer(), indhold.type(), struktur),
                 nu));
         Set<String> indberettere = indberettere(underret.fordringshaver(), nu);
         if (indberettere.isEmpty()) {
@@ -106,6 +118,21 @@ class Underretningstolk {
                 .toList();
     }
 
+    /** What is kept raw speaks of claims by the back end's numbers; what is told onwards, by those we gave. */
+    private byte[] medVoresNumre(Maal maal, byte[] struktur) {
+        Nummeroversaettelse deres = oversaettelser.get(maal);
+        if (deres == null) {
+            return struktur;
+        }
+        UnaryOperator<String> vores = nummer -> Long.toString(deres.fordring(Long.parseLong(nummer)));
+        try {
+            return Udklip.medVaerdier(
+                    struktur, Map.of("DMIFordringEFIFordringID", vores, "DMIFordringEFIHovedFordringID", vores));
+        } catch (XMLStreamException | NumberFormatException e) {
+            throw new UgyldigUnderretning("Underretningens fordringsnumre kan ikke læses");
+        }
+    }
+
     private List<Underretning> opgiv(Raa raa, String hvorfor, Instant nu) {
         LOG.warn("Underretning {} fra {} kunne ikke placeres: {}", raa.nativtNummer(), raa.maal(), hvorfor);
         lager.behandlet(raa.id(), hvorfor, nu);
@@ -119,7 +146,7 @@ class Underretningstolk {
                 .map(Aftale::indberettere)
                 .map(alle -> alle.stream()
                         .filter(indberetter -> indberetter.matches("[0-9]{8}"))
-                        .collect(java.util.stream.Collectors.toSet()))
+                        .collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 }

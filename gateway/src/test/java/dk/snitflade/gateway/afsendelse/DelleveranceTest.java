@@ -114,6 +114,25 @@ class DelleveranceTest {
         assertThat(koe.tilstande()).containsOnlyKeys("UDFOERT");
     }
 
+    /** nymf.md 6.1: the old number would be answered as it was, for ever. */
+    @Test
+    void efterEnTekniskFejlSendesDerUnderEtNytNummer() {
+        List<Aktionskvittering> leverance = leverance(3);
+        long fejler = leverance.get(1).aktionId();
+        dmi.moeder(sag -> sag.aktion() == fejler ? Moede.FEJLER_TEKNISK : Moede.UDFOERER);
+        node.send(Maal.DMI);
+        assertThat(koe.tilstand(leverance.get(1))).isEqualTo("KLAR");
+
+        dmi.moeder(Moede.UDFOERER);
+        ur.gaa(Duration.ofMinutes(1));
+        node.send(Maal.DMI);
+
+        assertThat(dmi.sendt()).hasSize(2);
+        assertThat(aktioner(dmi.sendt().get(1))).containsExactly(fejler);
+        assertThat(dmi.sendt()).extracting(Forsendelse::mappetLeverance).doesNotHaveDuplicates();
+        assertThat(koe.tilstande()).containsOnlyKeys("UDFOERT");
+    }
+
     @Test
     void etTabtSvarSpoergesDerSamletTilFoerNogetSendesIgen() {
         List<Aktionskvittering> aktioner = leverance(4);

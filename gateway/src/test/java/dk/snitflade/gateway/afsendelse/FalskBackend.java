@@ -28,6 +28,8 @@ final class FalskBackend implements Backend {
         MODTAGER,
         /** Rejected with 215, and with a new claim the claims below it. */
         AFVISER,
+        /** Not taken in: it failed, and says so with 900. */
+        FEJLER_TEKNISK,
         /** Not taken in: try later. */
         HAR_TRAVLT,
         /** Not taken in, and the answer is lost. */
@@ -135,6 +137,7 @@ final class FalskBackend implements Backend {
             case UDFOERER -> optag(sag, new Udfald.Accepteret(Tilstand.UDFOERT));
             case MODTAGER -> optag(sag, new Udfald.Accepteret(Tilstand.SENDT));
             case AFVISER -> afvis(sag, new Udfald.Afvist(List.of(new Afvisning(215, "Beløbet er for lavt."))));
+            case FEJLER_TEKNISK -> new Udfald.Afvist(List.of(new Afvisning(900, "Teknisk fejl.")));
             case HAR_TRAVLT -> new Udfald.Senere(Duration.ZERO, "HTTP 503");
             case MISTER_BESKEDEN -> new Udfald.Ukendt("Forbindelsen blev brudt");
             case MISTER_SVARET -> {

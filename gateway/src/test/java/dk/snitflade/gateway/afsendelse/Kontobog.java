@@ -1,5 +1,8 @@
 package dk.snitflade.gateway.afsendelse;
 
+import dk.snitflade.gateway.afsendelse.Forsendelse.Sag;
+import dk.snitflade.gateway.fordring.Aktionskode;
+import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Tilstand;
 import dk.snitflade.gateway.journal.Proevelagre;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
@@ -17,10 +20,12 @@ final class Kontobog {
 
     private final Proevedatabase database;
     private final BogfoeringLager lager;
+    private final KaldLager kald;
 
     Kontobog(Proevedatabase database) {
         this.database = database;
         this.lager = new BogfoeringLager(database.jdbc(), Proevelagre.saldo(database), Proevenoegler.KRYPTERING);
+        this.kald = new KaldLager(database.jdbc(), lager, Proevelagre.saldo(database));
     }
 
     /** A direct answer; false when it changed nothing. */
@@ -36,9 +41,18 @@ final class Kontobog {
 
     /** The same direct answer once more. */
     boolean igen(long aktion, Tilstand til) {
+        Aktionskode kode = Aktionskode.valueOf(database.jdbc()
+                .sql("select kode from aktion where id = :id")
+                .param("id", aktion)
+                .query(String.class)
+                .single());
+        Sag sag = new Sag(aktion, kode, null, null, NU, 1, false, new byte[0]);
+        var udfald = new Udfald.Accepteret(til);
+        var svar = new Kaldsvar(new Forsendelse(Maal.PSRM, null, List.of(sag)), NU, NU, 200, Map.of(aktion, udfald));
+        var post = new Bogfoeringspost(
+                sag, svar, Tilstand.SENDES, "SEND", udfald, new Bogfoering(til, null, false, List.of(), null), NU);
         return database.transaktion()
-                .execute(status -> lager.bogfoer(
-                        aktion, Tilstand.SENDES, NODE, 1, new Bogfoering(til, null, false, List.of(), null), NU));
+                .execute(status -> !kald.bogfoer(List.of(post), NODE).isEmpty());
     }
 
     /** A receipt; false when it changed nothing. */

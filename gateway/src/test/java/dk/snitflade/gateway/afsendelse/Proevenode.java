@@ -50,6 +50,7 @@ final class Proevenode implements AutoCloseable {
     private final Backends backends;
     private final Bogfoerer bogfoerer;
     private final Clock ur;
+    private final Proevedatabase database;
     private CamelContext camel;
     private Afsendelse afsendelse;
 
@@ -78,6 +79,7 @@ final class Proevenode implements AutoCloseable {
             FalskBackend psrm,
             FalskBackend dmi) {
         this.opsaetning = opsaetning;
+        this.database = database;
         this.ur = ur;
         this.node = new Node(hjem);
         this.lager = new AfsendelseLager(database.jdbc(), Proevenoegler.KRYPTERING);
@@ -87,7 +89,13 @@ final class Proevenode implements AutoCloseable {
         this.vagt = vagt(database, tilstand, ur);
         this.plukker = new Plukker(lager, opsaetning, backends, vagt, node, ur);
         this.bogfoerer = new Bogfoerer(
-                bogfoeringLager, Proevelagre.hoering(database), database.transaktion(), opsaetning, node, vagt, ur);
+                new KaldLager(database.jdbc(), bogfoeringLager, Proevelagre.saldo(database)),
+                Proevelagre.hoering(database),
+                database.transaktion(),
+                opsaetning,
+                node,
+                vagt,
+                ur);
     }
 
     /** The guard of a node of its own. */
@@ -176,7 +184,8 @@ final class Proevenode implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         camel.start();
-        afsendelse = new Afsendelse(camel.createProducerTemplate(), opsaetning, lager, node, ur);
+        afsendelse = new Afsendelse(
+                camel.createProducerTemplate(), opsaetning, lager, new LeverancenummerLager(database.jdbc()), node, ur);
         afsendelse.start();
         return this;
     }

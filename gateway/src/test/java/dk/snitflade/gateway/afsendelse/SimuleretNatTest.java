@@ -15,6 +15,8 @@ import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Proeveleverance;
 import dk.snitflade.gateway.journal.database.MedDatabase;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Proevenoegler;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -141,6 +143,7 @@ class SimuleretNatTest {
     /** One claim accepted by the journal, and the others as copies of its rows: taking them in is not what is tried here. */
     private void modtag() {
         long aktion = koe.opret(Maal.PSRM).aktionId();
+        klartekst(aktion);
         database.jdbc()
                 .sql("""
                         insert into fordring select (jsonb_populate_record(f, jsonb_build_object(
@@ -163,5 +166,19 @@ class SimuleretNatTest {
                 .update();
         database.jdbc().sql("analyze aktion").update();
         assertThat(venter()).isEqualTo(FORDRINGER);
+    }
+
+    /** As it was stored before there was encryption: an encrypted message is tied to its row and cannot be copied. */
+    private void klartekst(long aktion) {
+        byte[] gemt = database.jdbc()
+                .sql("select indhold from aktion where id = :id")
+                .param("id", aktion)
+                .query(byte[].class)
+                .single();
+        database.jdbc()
+                .sql("update aktion set indhold = :klar where id = :id")
+                .param("id", aktion)
+                .param("klar", Proevenoegler.KRYPTERING.dekrypter(Felt.AKTION, aktion, gemt))
+                .update();
     }
 }

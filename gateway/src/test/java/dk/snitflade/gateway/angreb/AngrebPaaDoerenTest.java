@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.snitflade.gateway.drift.web.Porte;
 import dk.snitflade.gateway.proeve.MedHelGateway;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +80,9 @@ class AngrebPaaDoerenTest {
     @ParameterizedTest
     @MethodSource("angreb")
     void etAngrebFaarEnKortFejl(String besked) throws IOException, InterruptedException {
+        Forbrug forbrug = new Forbrug();
         kortFejl(post("text/xml; charset=UTF-8", besked.getBytes(StandardCharsets.UTF_8)));
+        assertThat(forbrug.siden()).isLessThan(Forbrug.HOEJST);
     }
 
     @Test
@@ -98,25 +98,6 @@ class AngrebPaaDoerenTest {
         String besked = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + START + "<a>æøå</a>" + SLUT;
         kortFejl(post("text/xml; charset=UTF-8", besked.getBytes(StandardCharsets.ISO_8859_1)));
         kortFejl(post("text/xml", besked.getBytes(Charset.forName("UTF-16LE"))));
-    }
-
-    /** 64 MB of zeros in 64 KB: nothing is unpacked. */
-    @Test
-    void enPakketBombePakkesIkkeUd() throws IOException, InterruptedException {
-        ByteArrayOutputStream pakket = new ByteArrayOutputStream();
-        try (GZIPOutputStream pakker = new GZIPOutputStream(pakket)) {
-            for (int nr = 0; nr < 64; nr++) {
-                pakker.write(new byte[1024 * 1024]);
-            }
-        }
-        HttpResponse<String> svar = HttpClient.newHttpClient()
-                .send(
-                        kald("text/xml")
-                                .header("Content-Encoding", "gzip")
-                                .POST(BodyPublishers.ofByteArray(pakket.toByteArray()))
-                                .build(),
-                        BodyHandlers.ofString());
-        assertThat(svar.statusCode()).isEqualTo(415);
     }
 
     private static void kortFejl(HttpResponse<String> svar) {

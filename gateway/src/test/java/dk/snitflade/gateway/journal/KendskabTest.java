@@ -62,8 +62,8 @@ class KendskabTest {
                 return getConnection();
             }
         });
-        KendskabLager utilgaengeligt =
-                new KendskabLager(tavs, new OprettelseLager(tavs, Proevenoegler.KRYPTERING), null);
+        KendskabLager utilgaengeligt = new KendskabLager(
+                tavs, new OprettelseLager(tavs, new AfloesningLager(tavs), Proevenoegler.KRYPTERING), null);
 
         assertThat(utilgaengeligt.om(linjer(Proevefordring.ny().opret(Proevefordring.ny()))))
                 .isEqualTo(Kendskab.INTET);
@@ -211,7 +211,8 @@ class KendskabTest {
     private Kendskab kendskab(Aktion aktion) {
         return new KendskabLager(
                         database.jdbc(),
-                        new OprettelseLager(database.jdbc(), Proevenoegler.KRYPTERING),
+                        new OprettelseLager(
+                                database.jdbc(), new AfloesningLager(database.jdbc()), Proevenoegler.KRYPTERING),
                         Proevelagre.hjemflytning(database, Clock.systemUTC()))
                 .om(linjer(aktion));
     }

@@ -43,7 +43,7 @@ public final class Proevejournal implements AutoCloseable {
         JdbcTemplate skabelon = database.skabelon();
         JdbcClient jdbc = database.jdbc();
         kvitteringer = new KvitteringLager(jdbc, Proevenoegler.KRYPTERING);
-        LeveranceLager leverancer = new LeveranceLager(skabelon, jdbc);
+        LeveranceLager leverancer = new LeveranceLager(skabelon, jdbc, Proevenoegler.KRYPTERING);
         Dubletsvar dubletsvar = new Dubletsvar(leverancer, kvitteringer);
         JournalLager lager = new JournalLager(
                 jdbc,
@@ -57,7 +57,7 @@ public final class Proevejournal implements AutoCloseable {
         journal = new Journal(
                 new KendskabLager(
                         jdbc,
-                        new OprettelseLager(jdbc, Proevenoegler.KRYPTERING),
+                        new OprettelseLager(jdbc, new AfloesningLager(jdbc), Proevenoegler.KRYPTERING),
                         Proevelagre.hjemflytning(database, ur)),
                 new Optegner(new Numre(new NummerLager(jdbc)), Proevenoegler.KRYPTERING),
                 skrivegruppe,

@@ -86,8 +86,12 @@ class DoereneKenderCertifikaterTest {
     }
 
     @Test
-    void udenCertifikatSkerDerIntet() {
+    void udenCertifikatSkerDerIntetOgLoggenSigerHvorfra(CapturedOutput log) {
         assertThatThrownBy(() -> kald.hentKvittering(Kaldende.INTET, SYSTEM)).isInstanceOf(IOException.class);
+        await().untilAsserted(() -> assertThat(log.getOut().lines())
+                .anySatisfy(linje -> assertThat(linje)
+                        .contains("Håndtryk afvist: grund=intet certifikat")
+                        .contains("127.0.0.1")));
     }
 
     @ParameterizedTest

@@ -71,7 +71,14 @@ class DriftsportenErLaastTest {
                                 new Doer("POST", "/findes/ikke"),
                                 new Doer("GET", "/findes/ikke")))
                 .toList();
-        assertThat(alle).hasSizeGreaterThan(25);
+        assertThat(alle)
+                .hasSizeGreaterThan(25)
+                .contains(
+                        new Doer("POST", "/underretninger/proev-igen"),
+                        new Doer("POST", "/api/tilbagemeldinger/proev-igen"),
+                        new Doer("POST", "/indsigt/besked"),
+                        new Doer("POST", "/api/indsigt/person"),
+                        new Doer("POST", "/api/noegler/skift"));
         for (Doer doer : alle) {
             HttpResponse<String> svar = send(doer, null);
             assertThat(svar.statusCode()).as("%s", doer).isIn(401, 403);
@@ -100,6 +107,15 @@ class DriftsportenErLaastTest {
                 .header("Authorization", basic(hvem, Sikkerhedsdata.ADGANGSKODE))
                 .PUT(BodyPublishers.ofString("{}"));
         assertThat(kald.send(Kaldende.INTET, aendring).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lasse, 403", "olga, 403", "gerda, 202"})
+    void kunEnGodkenderSkifterNoegler(String hvem, int status) throws IOException {
+        HttpRequest.Builder skift = kald.drift("/api/noegler/skift?aarsag=proeve")
+                .header("Authorization", basic(hvem, Sikkerhedsdata.ADGANGSKODE))
+                .POST(BodyPublishers.noBody());
+        assertThat(kald.send(Kaldende.INTET, skift).statusCode()).isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -137,7 +153,16 @@ class DriftsportenErLaastTest {
         assertThat(inde.headers().firstValue("Location").orElse("")).doesNotContain("fejl");
         assertThat(inde.headers().allValues("Set-Cookie"))
                 .anySatisfy(kage -> assertThat(kage).contains("HttpOnly", "Secure", "SameSite=Strict"));
-        assertThat(hent(browser, "/").statusCode()).isEqualTo(200);
+        HttpResponse<String> forside = hent(browser, "/");
+        assertThat(forside.statusCode()).isEqualTo(200);
+        assertThat(forside.body()).contains("lasse", "Log ud");
+        assertThat(send(browser, "/log-ud", "").statusCode())
+                .as("uden engangsmærke")
+                .isEqualTo(403);
+        HttpResponse<String> ude = send(browser, "/log-ud", "_csrf=" + maerke(forside.body()));
+        assertThat(ude.headers().firstValue("Location").orElse("")).endsWith("/log-ind?ud");
+        assertThat(hent(browser, "/").statusCode()).isEqualTo(302);
+        assertThat(hent(browser, "/log-ind?ud").body()).contains("logget ud").doesNotContain("Log ud");
     }
 
     @Test

@@ -12,8 +12,11 @@ import dk.snitflade.wsdl.Stier;
 import jakarta.xml.ws.soap.SOAPFaultException;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.cxf.ws.security.SecurityConstants;
+import org.apache.wss4j.dom.WSConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,7 @@ class SikredeBeskederTest {
         "fremmed-ca,     gateway, ukendt udsteder",
         "tilbagekaldt,   gateway, tilbagekaldt",
         "udloebet,       gateway, udløbet",
+        "endnu-ikke-gyldigt, gateway, endnu ikke gyldigt",
         "debitorsystem,  psrm,    krypteret til en anden"
     })
     void enForkertNoegleAfvises(String underskriver, String modtager, String hvorfor) throws IOException {
@@ -157,6 +161,42 @@ class SikredeBeskederTest {
         assertThat(svag.body()).contains("Fault").doesNotContain("_O");
         assertThat(staerk.statusCode()).isEqualTo(500);
         assertThat(staerk.body()).contains("Fault").doesNotContain("_O");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        SecurityConstants.CUSTOM_ALG_SUITE_ASYMMETRIC_SIGNATURE + ", " + WSConstants.RSA_SHA1,
+        SecurityConstants.CUSTOM_ALG_SUITE_DIGEST_ALGORITHM + ", " + WSConstants.SHA1,
+        SecurityConstants.CUSTOM_ALG_SUITE_ENCRYPTION_ALGORITHM + ", " + WSConstants.TRIPLE_DES,
+        SecurityConstants.CUSTOM_ALG_SUITE_ENCRYPTION_ALGORITHM + ", " + WSConstants.AES_256,
+        SecurityConstants.CUSTOM_ALG_SUITE_ASYMMETRIC_KEY_ENCRYPTION_ALGORITHM + ", " + WSConstants.KEYTRANSPORT_RSA15
+    })
+    void enSvagAlgoritmeAfvisesPaaDenModerneProfil(String hvilken, String algoritme) throws IOException {
+        String besked = moderne.underskriv(RIGTIGT, Map.of(hvilken, algoritme), indberetning());
+        assertThat(besked).contains("\"" + algoritme + "\"");
+        long gemt = gemt();
+        HttpResponse<String> svar = moderne.post("debitorsystem", besked);
+        assertThat(svar.statusCode()).isEqualTo(500);
+        assertThat(svar.body()).contains("Fault").doesNotContain("Exception");
+        assertThat(gemt()).isEqualTo(gemt);
+    }
+
+    /** Who the sender is stands in the certificate; a header anybody could have put there says nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<x:Kalder xmlns:x=\"urn:x\" cvr=\"99000017\">99000017</x:Kalder>",
+                "<wsse:Security xmlns:wsse=\"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd\""
+                        + " soap:actor=\"urn:x\" xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><wsse:UsernameToken>"
+                        + "<wsse:Username>99000017</wsse:Username></wsse:UsernameToken></wsse:Security>"
+            })
+    void etHovedDerIkkeErUnderskrevetGiverIngenTillid(String hoved) throws IOException {
+        String besked = moderne.underskriv(new Par("fremmed-system", "gateway"), indberetning());
+        String paastand = besked.replaceFirst("<(SOAP-ENV|soap):Header[^>]*>", "$0" + hoved);
+        assertThat(paastand).isNotEqualTo(besked);
+        long gemt = gemt();
+        assertThat(moderne.post("fremmed-system", paastand).statusCode()).isEqualTo(500);
+        assertThat(gemt()).isEqualTo(gemt);
     }
 
     private long gemt() {

@@ -76,6 +76,11 @@ final class Underskriver {
 
     /** The whole message as it would go out, for somebody else to send. */
     String underskriv(Par par, String indhold) throws IOException {
+        return underskriv(par, Map.of(), indhold);
+    }
+
+    /** As above, with properties of its own for CXF, against what the policy wants. */
+    String underskriv(Par par, Map<String, Object> egne, String indhold) throws IOException {
         AtomicReference<String> fanget = new AtomicReference<>();
         HttpServer faelde = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         faelde.createContext("/", udveksling -> {
@@ -86,6 +91,7 @@ final class Underskriver {
         faelde.start();
         try {
             Dispatch<Source> klient = klient(par, false);
+            klient.getRequestContext().putAll(egne);
             klient.getRequestContext()
                     .put(
                             BindingProvider.ENDPOINT_ADDRESS_PROPERTY,

@@ -129,4 +129,24 @@ class TilbagemelderTest {
         assertThat(udbakke.pluk("en")).hasSize(4);
         assertThat(udbakke.pluk("to")).isEmpty();
     }
+
+    @Test
+    void etFagsystemDerErNedeSpoergesKunAfEnAdGangenOgDeAndreBrugerIngenForsoeg() {
+        for (int konto = 0; konto < 20; konto++) {
+            udbakke.gem("konto" + konto, "m" + konto);
+        }
+        udbakke.svarer(Fagsystempost.Udfald.SENERE);
+        int kald = 0;
+        for (int minut = 0; minut < 60; minut++) {
+            kald += udbakke.runde().size();
+            ur.gaa(Duration.ofMinutes(1));
+        }
+        assertThat(kald).as("20 messages, an hour").isLessThan(30);
+        assertThat(udbakke.forsoeg("m19")).isLessThan(3);
+
+        udbakke.svarer(Fagsystempost.Udfald.MODTAGET);
+        ur.gaa(Duration.ofMinutes(5));
+        assertThat(udbakke.runde()).as("one to see").hasSize(1);
+        assertThat(udbakke.runde()).as("and then as many as ever").hasSize(4);
+    }
 }

@@ -2,6 +2,7 @@ package dk.snitflade.gateway.tilbagemelding;
 
 import dk.snitflade.gateway.Proeveur;
 import dk.snitflade.gateway.journal.database.Proevedatabase;
+import dk.snitflade.gateway.sikkerhed.kryptering.Proevenoegler;
 import dk.snitflade.gateway.tilbagemelding.Fagsystempost.Svar;
 import dk.snitflade.gateway.tilbagemelding.Fagsystempost.Udfald;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ final class Udbakke {
 
     Udbakke(Proevedatabase database, Proeveur ur) {
         this.database = database;
-        this.lager = new TilbagemeldingLager(database.jdbc());
+        this.lager = new TilbagemeldingLager(database.jdbc(), Proevenoegler.KRYPTERING);
         this.ur = ur;
     }
 
@@ -72,6 +73,7 @@ final class Udbakke {
     }
 
     boolean bogfoer(Forsendelse f, String node) {
+        new AfbryderLager(database.jdbc()).noter(f.melding(), svar.udfald(), OPSAETNING.foerste(), ur.instant());
         return lager.bogfoer(f, node, Bogfoert.af(svar, f, ur.instant(), OPSAETNING, 1), ur.instant());
     }
 
@@ -89,8 +91,8 @@ final class Udbakke {
 
     private String felt(String navn, String kolonne) {
         return database.jdbc()
-                .sql("select " + kolonne + "::text from tilbagemelding where tekst = :navn")
-                .param("navn", navn)
+                .sql("select " + kolonne + "::text from tilbagemelding where noegle = :noegle")
+                .param("noegle", id(navn))
                 .query(String.class)
                 .single();
     }

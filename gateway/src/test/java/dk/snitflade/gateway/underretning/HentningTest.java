@@ -10,6 +10,7 @@ import dk.snitflade.gateway.proeve.Gatewaydata;
 import dk.snitflade.gateway.proeve.MedHelGateway;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,41 @@ class HentningTest {
         assertThat(poster).extracting(o -> o.underretning().system()).containsExactly(Maal.DMI, Maal.PSRM);
         assertThat(poster).extracting(Optaget::nummer).isSorted();
         assertThat(poster).allSatisfy(o -> assertThat(o.nummer().toString()).hasSizeGreaterThanOrEqualTo(13));
+    }
+
+    @Test
+    void detDerIkkeErPladsTilIEtSvarHentesSidePaaSide() {
+        long fordring = hentning.fordring(haver);
+        for (int i = 1; i <= 7; i++) {
+            psrm.har(haver, nr("0" + i), NU.minusSeconds(60 - i), retur(fordring));
+        }
+        psrm.hoejst(3);
+        hentning.hent(ur, psrm);
+        assertThat(hentet()).hasSize(7);
+        assertThat(psrm.spoergsmaal(haver)).isEqualTo(3);
+
+        ur.gaa(Duration.ofMinutes(5));
+        hentning.hent(ur, psrm);
+        assertThat(psrm.spurgtFra()).as("by days again").hasToString("2026-11-22");
+        assertThat(hentet()).hasSize(7);
+    }
+
+    @Test
+    void enSideDerFejlerHentesIgenFraSammeSted() {
+        long fordring = hentning.fordring(haver);
+        for (int i = 1; i <= 4; i++) {
+            psrm.har(haver, nr("0" + i), NU.minusSeconds(60 - i), retur(fordring));
+        }
+        psrm.hoejst(3);
+        psrm.nedeVedSide(true);
+        hentning.hent(ur, psrm);
+        assertThat(hentet()).hasSize(3);
+        psrm.nedeVedSide(false);
+        ur.gaa(Duration.ofMinutes(1));
+        hentning.hent(ur, psrm);
+
+        assertThat(hentet()).hasSize(4);
+        assertThat(psrm.spoergsmaal(haver)).isEqualTo(2);
     }
 
     @Test
@@ -136,6 +172,25 @@ class HentningTest {
         ur.gaa(Duration.ofMinutes(3).plusSeconds(1));
         hentning.hent(ur, psrm, dmi);
         assertThat(hentet()).containsExactly(nr("d"), nr("p"));
+    }
+
+    /** The lease is shorter than the longest call. */
+    @Test
+    void enNodeDerVenterLaengePaaEtSvarBeholderSinTur() {
+        hentning.hent(ur, psrm);
+        ur.gaa(Duration.ofMinutes(5));
+        var langsom = hentning.henter(ur, psrm);
+        List<Integer> underVejs = new ArrayList<>();
+        psrm.underSvaret(() -> {
+            ur.gaa(Duration.ofSeconds(30));
+            langsom.forny();
+            ur.gaa(Duration.ofSeconds(30));
+            underVejs.add(hentning.laante(ur.instant()));
+        });
+        langsom.hent();
+
+        assertThat(underVejs).containsExactly(1);
+        assertThat(hentning.laante(ur.instant())).isZero();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.underretning;
 
+import static org.awaitility.Awaitility.await;
+
 import dk.snitflade.gateway.Proeveur;
 import dk.snitflade.gateway.afsendelse.Node;
 import dk.snitflade.gateway.fordring.Maal;
@@ -26,7 +28,7 @@ class Proevehentning {
             Duration.ofMinutes(5),
             Duration.ofMinutes(1),
             Duration.ofDays(3),
-            Duration.ofMinutes(3));
+            Duration.ofSeconds(40));
 
     private final HentningLager lager;
     private final UnderretningRaaLager raaLager;
@@ -64,7 +66,18 @@ class Proevehentning {
         for (int runde = 0; runde < RUNDER; runde++) {
             henter.hent();
         }
-        tolk.tolk();
+        tolk();
+    }
+
+    /** The running gateway may be at it in the same moment, and then we are given nothing. */
+    private void tolk() {
+        await().until(() -> {
+            tolk.tolk();
+            return jdbc.sql("select count(*) from underretning_raa where behandlet is null")
+                            .query(Long.class)
+                            .single()
+                    == 0;
+        });
     }
 
     /** A node's fetcher. */
@@ -103,6 +116,14 @@ class Proevehentning {
                 .param("haver", haver)
                 .query(String.class)
                 .list();
+    }
+
+    /** How many turns somebody holds. */
+    int laante(Instant nu) {
+        return jdbc.sql("select count(*) from underretning_hentning where laas_udloeber > :nu")
+                .param("nu", java.sql.Timestamp.from(nu))
+                .query(Integer.class)
+                .single();
     }
 
     /** Another node has taken a turn and not come back. */

@@ -1,6 +1,7 @@
 package dk.snitflade.gateway.underretning;
 
 import dk.snitflade.gateway.fordring.Maal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A back end that has what the test gives it, can be down, and remembers what it was asked. */
 final class Proevekilde implements Underretningskilde {
@@ -21,7 +24,11 @@ final class Proevekilde implements Underretningskilde {
     private final Maal maal;
     private final List<Post> poster = new ArrayList<>();
     private final List<LocalDate> spurgt = new ArrayList<>();
+    private final Map<Long, Integer> spurgtOm = new HashMap<>();
     private boolean nede;
+    private Runnable underSvaret = () -> {};
+    private boolean nedeVedSide;
+    private int hoejst = Integer.MAX_VALUE;
 
     Proevekilde(Maal maal) {
         this.maal = maal;
@@ -33,15 +40,47 @@ final class Proevekilde implements Underretningskilde {
     }
 
     @Override
-    public Hentning hent(long fordringshaver, LocalDate fra) {
-        if (nede) {
+    public Hentning hent(Soegning soegning) {
+        if (nede || nedeVedSide && soegning.fraNummer() != null) {
             return new Hentning.Fejlede("Ingen forbindelse til modtageren");
         }
-        spurgt.add(fra);
-        return new Hentning.Lykkedes(poster.stream()
-                .filter(post -> post.haver() == fordringshaver && !post.dag().isBefore(fra))
+        spurgt.add(soegning.fra());
+        Runnable nu = underSvaret;
+        underSvaret = () -> {};
+        nu.run();
+        spurgtOm.merge(soegning.fordringshaver(), 1, Integer::sum);
+        List<Raaunderretning> alle = poster.stream()
+                .filter(post -> post.haver() == soegning.fordringshaver())
+                .filter(post -> soegning.fraNummer() == null
+                        ? !post.dag().isBefore(soegning.fra())
+                        : new BigInteger(post.underretning().nativtNummer()).compareTo(soegning.fraNummer()) >= 0)
                 .map(Post::underretning)
-                .toList());
+                .toList();
+        List<Raaunderretning> side = alle.stream().limit(hoejst).toList();
+        BigInteger naeste = side.size() == alle.size()
+                ? null
+                : new BigInteger(side.get(side.size() - 1).nativtNummer()).add(BigInteger.ONE);
+        return new Hentning.Lykkedes(side, naeste);
+    }
+
+    /** Happens once, while the next call waits for its answer. */
+    void underSvaret(Runnable hvad) {
+        underSvaret = hvad;
+    }
+
+    /** No more than so many in an answer. */
+    void hoejst(int antal) {
+        hoejst = antal;
+    }
+
+    /** It answers a search by days, and fails when asked for what was left out. */
+    void nedeVedSide(boolean til) {
+        nedeVedSide = til;
+    }
+
+    /** How many times it has answered about the fordringshaver. */
+    int spoergsmaal(long fordringshaver) {
+        return spurgtOm.getOrDefault(fordringshaver, 0);
     }
 
     void nede(boolean til) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.snitflade.gateway.proeve.Gatewaydata;
 import dk.snitflade.gateway.proeve.MedHelGateway;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @MedHelGateway
 class UnderretningssideTest {
@@ -29,6 +31,9 @@ class UnderretningssideTest {
 
     @Autowired
     private UnderretningSoegeLager lager;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private List<BigInteger> numre;
     private int stoerrelse;
@@ -55,6 +60,18 @@ class UnderretningssideTest {
         Side side = bog.hent(alle(haver));
 
         assertThat(numre(side)).isEqualTo(numre);
+        assertThat(side.naeste()).isNull();
+    }
+
+    @Test
+    void enHvisIndholdErSlettetEfterFristenSpringesOver() {
+        jdbc.sql("update underretning set indhold = null, stoerrelse = 0 where nummer = :nummer")
+                .param("nummer", new BigDecimal(numre.get(2)))
+                .update();
+
+        Side side = bog.hent(alle(haver));
+
+        assertThat(numre(side)).containsExactly(numre.get(0), numre.get(1), numre.get(3), numre.get(4));
         assertThat(side.naeste()).isNull();
     }
 

@@ -3,6 +3,7 @@ package dk.snitflade.gateway.afsendelse.tilstand;
 import dk.snitflade.gateway.fordring.Maal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** How a back end is run now, and when nothing waits for it any more. */
@@ -32,6 +33,18 @@ public class Prognoser {
     public int tempo(Maal maal) {
         Backendtilstand.Draening draening = lager.laes(maal).draening();
         return draening == null ? 0 : opsaetning.tempo(draening.trin());
+    }
+
+    /** Actions that went out per second lately, while draining; zero when nothing is drained. */
+    public double draenet(Maal maal, Instant nu) {
+        return modus(maal, nu).modus() == Modus.DRAENER
+                ? takt.seneste(maal, nu, MAALES).tempo()
+                : 0;
+    }
+
+    /** Windows to come or going on, earliest first. */
+    public List<Vindue> vinduer(Maal maal, Instant nu) {
+        return vinduer.aabne(maal).stream().filter(vindue -> !vindue.slut(nu)).toList();
     }
 
     /** Null when nothing waits. */

@@ -24,7 +24,7 @@ class OpgavelisteLager {
                 from oir_opgave o where o.afsluttet is null
                 union all
                 select 'A' || a.id, 'AFVIST', f.konto, f.identifikation, a.id, coalesce(a.afvisninger, ''), a.tilstand_siden
-                from aktion a join oir_fordring f on f.fordring = a.fordring
+                from aktion a join oir_fordring f on f.fordring = a.fordring or f.tidligere = a.fordring
                 where a.tilstand = 'AFVIST' and a.sendt is not null
                 union all
                 select 'A' || a.id, 'HOERING', f.konto, f.identifikation, a.id, coalesce(h.brud, ''), h.status_tid

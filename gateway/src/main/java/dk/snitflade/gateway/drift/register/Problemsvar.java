@@ -22,7 +22,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Turns a refusal into its answer. Nothing in it comes from an exception's own text. */
-@RestControllerAdvice(basePackages = {"dk.snitflade.gateway.drift.register", "dk.snitflade.gateway.drift.styring"})
+@RestControllerAdvice(
+        basePackages = {
+            "dk.snitflade.gateway.drift.register",
+            "dk.snitflade.gateway.drift.styring",
+            "dk.snitflade.gateway.drift.indsigt"
+        })
 class Problemsvar {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problemsvar.class);

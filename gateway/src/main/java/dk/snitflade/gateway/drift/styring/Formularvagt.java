@@ -17,7 +17,8 @@ class Formularvagt implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry register) {
         register.addInterceptor(this)
-                .addPathPatterns("/backends/**", "/vinduer/**", "/bord/**", "/underretninger/**", "/register/**");
+                .addPathPatterns(
+                        "/backends/**", "/vinduer/**", "/bord/**", "/underretninger/**", "/register/**", "/indsigt/**");
     }
 
     @Override

@@ -54,8 +54,7 @@ final class Aendringer {
         if (nyt.haeftelser().stream().noneMatch(anden -> anden.til() == null)) {
             throw omHaeftelse(OirFejlId.HAEFTELSE, "Fordringen skal have mindst én åben hæftelse", afslut);
         }
-        Afgoerelse afsluttet = hidtil.med(nyt);
-        return krav.sted() == Sted.UDE ? afsluttet.og(Opgave.skyldnerskifte(krav.identifikation())) : afsluttet;
+        return vilkaar.skyldnerskifte().gennemfoer(hidtil, nyt, vilkaar);
     }
 
     private static Afgoerelse afslut(Afgoerelse hidtil, Hensigt.AfslutPart afslut) {

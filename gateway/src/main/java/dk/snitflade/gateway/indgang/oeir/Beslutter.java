@@ -19,6 +19,7 @@ class Beslutter {
     private final Register register;
     private final Numre numre;
     private final Profiler profiler;
+    private final Skyldnerskifte skyldnerskifte;
     private final Dom dom;
     private final Clock ur;
 
@@ -28,6 +29,7 @@ class Beslutter {
             Register register,
             Numre numre,
             Profiler profiler,
+            Skyldnerskifte skyldnerskifte,
             Dom dom,
             Clock ur) {
         this.oversaetter = oversaetter;
@@ -35,6 +37,7 @@ class Beslutter {
         this.register = register;
         this.numre = numre;
         this.profiler = profiler;
+        this.skyldnerskifte = skyldnerskifte;
         this.dom = dom;
         this.ur = ur;
     }
@@ -84,6 +87,7 @@ class Beslutter {
                 numre::reference,
                 (klasse, del) -> register.kommuner().delklasse(kommune, klasse, del, dag),
                 klasse -> register.kommuner().overgivelse(kommune, klasse, dag),
-                klasse -> profiler.klasse(klasse, dag));
+                klasse -> profiler.klasse(klasse, dag),
+                skyldnerskifte);
     }
 }

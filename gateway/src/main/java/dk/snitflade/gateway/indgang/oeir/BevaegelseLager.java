@@ -1,5 +1,7 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +19,11 @@ class BevaegelseLager {
 
     private final JdbcClient jdbc;
 
-    BevaegelseLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+
+    BevaegelseLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** The movements on the account, by part-claim, oldest first. */
@@ -31,15 +36,16 @@ class BevaegelseLager {
                         where f.konto = :konto order by b.tid, b.identifikation
                         """).param("konto", konto).query(raekke -> {
             UUID del = raekke.getObject("delfordring", UUID.class);
+            UUID nr = raekke.getObject("identifikation", UUID.class);
             fundne.computeIfAbsent(del, id -> new ArrayList<>())
                     .add(new Bevaegelse(
-                            raekke.getObject("identifikation", UUID.class),
+                            nr,
                             del,
                             Bevaegelse.Art.valueOf(raekke.getString("art")),
                             raekke.getBigDecimal("beloeb"),
                             raekke.getString("aarsag"),
                             raekke.getObject("dato", LocalDate.class),
-                            raekke.getString("tekst"),
+                            kryptering.dekrypterTekst(Felt.BEVAEGELSE_TEKST, nr, raekke.getBytes("tekst")),
                             raekke.getObject("aktion", Long.class),
                             raekke.getObject("indbetaling", UUID.class),
                             raekke.getObject("tilbagefoerer", UUID.class)));
@@ -53,7 +59,7 @@ class BevaegelseLager {
                                 insert into oir_bevaegelse
                                     (identifikation, delfordring, art, beloeb, aarsag, dato, tekst, aktion, indbetaling,
                                      tilbagefoerer, tid)
-                                values (:id, :del, :art, :beloeb, :aarsag, :dato, cast(:tekst as text),
+                                values (:id, :del, :art, :beloeb, :aarsag, :dato, cast(:tekst as bytea),
                                         cast(:aktion as bigint), cast(:indbetaling as uuid),
                                         cast(:tilbagefoerer as uuid), :nu)
                                 on conflict do nothing
@@ -64,7 +70,10 @@ class BevaegelseLager {
                         .param("beloeb", bevaegelse.beloeb())
                         .param("aarsag", bevaegelse.aarsag())
                         .param("dato", bevaegelse.dato())
-                        .param("tekst", bevaegelse.tekst())
+                        .param(
+                                "tekst",
+                                kryptering.krypterTekst(
+                                        Felt.BEVAEGELSE_TEKST, bevaegelse.identifikation(), bevaegelse.tekst()))
                         .param("aktion", aktion)
                         .param("indbetaling", bevaegelse.indbetaling())
                         .param("tilbagefoerer", bevaegelse.tilbagefoerer())

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Decides SkiftEjerFordring: the open liabilities end the day before, and the new debtor carries the claim alone from the
- * day (oir.md 3.3, 5.4). A claim at the debt collector must be taken home first, which a person does: which reason code removes a debtor is not known.
+ * day (oir.md 3.3, 5.4). A claim at the debt collector is recalled and comes again ({@link Skyldnerskifte}).
  */
 final class Ejerskifte {
 
@@ -44,9 +44,7 @@ final class Ejerskifte {
         }
         Afgoerelse nu = kendt == null ? hidtil.med(hidtil.konto().med(ny)) : hidtil;
         for (UUID krav : omfattede(hidtil.konto(), skift)) {
-            Kendtkrav foer = nu.aabent(krav);
-            nu = nu.med(skift(foer, skift));
-            nu = foer.sted() == Sted.UDE ? nu.og(Opgave.skyldnerskifte(krav)) : nu;
+            nu = vilkaar.skyldnerskifte().gennemfoer(nu, skift(nu.aabent(krav), skift), vilkaar);
         }
         return nu;
     }

@@ -9,10 +9,12 @@ import dk.snitflade.gateway.fordring.Skyldner;
 import dk.snitflade.gateway.fordring.Udsaettelse;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Oversat.Ophav;
+import dk.snitflade.gateway.journal.AfloesningLager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What the back end of a claim is told when the fagsystem changes it (oir.md 5.4). */
 final class Haendelser {
@@ -165,6 +167,42 @@ final class Haendelser {
                         new Handling.Opret(data.medReference(vilkaar.reference().get()), List.of())),
                 vilkaar.udsaettelse(nyt, konto.opkraevning()),
                 new Ophav.Genindsendt());
+    }
+
+    /**
+     * Recalls a claim that is away as wrong, and has it come as a new one, with interest and fees that still have something
+     * left, when the recall has been carried out: after FEJL nothing can be sent again (539).
+     *
+     * @param nyt the claim as it is to be from now on
+     */
+    static Afgoerelse afloes(Afgoerelse hidtil, Kendtkrav nyt, Vilkaar vilkaar) {
+        UnaryOperator<Fordringsdata> kreds =
+                data -> Skyldnerkreds.i(data, nyt, hidtil.konto().parter(), vilkaar.dag())
+                        .medReference(vilkaar.reference().get());
+        List<Kendtdel> egne = nyt.dele().stream()
+                .filter(del -> del.fordring() != null && del.rest().signum() > 0)
+                .toList();
+        Handling.Opret opret = new Handling.Opret(
+                kreds.apply(vilkaar.data().apply(nyt.fordring()).medBeloeb(nyt.hovedstol(), nyt.rest())),
+                egne.stream()
+                        .map(del -> new Handling.Opret(
+                                kreds.apply(vilkaar.data()
+                                        .apply(del.fordring())
+                                        .medBeloeb(del.rest(), del.rest())
+                                        .sendtMed()),
+                                List.of()))
+                        .toList());
+        return hidtil.og(List.of(
+                tilbagekald(nyt, nyt.fordring(), "FEJL", null, vilkaar),
+                new Oversat(
+                        nyt.identifikation(),
+                        new Aktion(Aktionskode.OPRETFORDRING, vilkaar.fordringshaver(), opret),
+                        AfloesningLager.VENTER,
+                        new Ophav.Afloest(
+                                nyt.fordring(),
+                                egne.stream()
+                                        .map(del -> del.delfordring().identifikation())
+                                        .toList()))));
     }
 
     private static Oversat igen(

@@ -139,6 +139,7 @@ final class Hensigtlaeser {
                         fra,
                         til,
                         felter.tekst("OpreguleringTekst"),
+                        null,
                         List.of()));
     }
 

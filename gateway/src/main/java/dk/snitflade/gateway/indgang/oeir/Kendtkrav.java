@@ -42,7 +42,7 @@ record Kendtkrav(
     /** What describes it; null where the contract marks 0..1. Of two claims the one with the lower nr was registered first. */
     record Stamdata(
             long nr,
-            String klasse,
+            Klassereference klassereference,
             String noegle,
             String art,
             String tekst,
@@ -50,10 +50,17 @@ record Kendtkrav(
             LocalDate forfald,
             LocalDate srb,
             Grundlag grundlag,
+            String forbrugssted,
             UUID hovedkrav) {
 
+        /** The key of its class. */
+        String klasse() {
+            return klassereference.noegle();
+        }
+
         Stamdata med(String nyTekst, Grundlag nyt) {
-            return new Stamdata(nr, klasse, noegle, art, nyTekst, stiftelse, forfald, srb, nyt, hovedkrav);
+            return new Stamdata(
+                    nr, klassereference, noegle, art, nyTekst, stiftelse, forfald, srb, nyt, forbrugssted, hovedkrav);
         }
     }
 

@@ -147,7 +147,7 @@ record Konto(
     record Krav(
             UUID identifikation,
             String noegle,
-            String klasse,
+            Klassereference klassereference,
             String tilstand,
             String art,
             String tekst,
@@ -155,6 +155,7 @@ record Konto(
             LocalDate forfald,
             LocalDate srb,
             Grundlag grundlag,
+            String forbrugssted,
             UUID hovedkrav,
             List<Haeftelsesdel> haeftelser,
             List<Delfordring> delfordringer) {
@@ -162,6 +163,11 @@ record Konto(
         Krav {
             haeftelser = List.copyOf(haeftelser);
             delfordringer = List.copyOf(delfordringer);
+        }
+
+        /** The key of its class, which decides everything about it. */
+        String klasse() {
+            return klassereference.noegle();
         }
 
         /** The sum of the part-claims of the given kinds, in kroner. */
@@ -195,7 +201,7 @@ record Konto(
     /** What a part-claim is about in the fagsystem, for example MATERIALENUMMER. */
     record Reference(String type, String vaerdi) {}
 
-    /** A part of a claim; type is HOVEDSTOL, RENTE, GEBYR or SKAT. */
+    /** A part of a claim; type is HOVEDSTOL, RENTE, GEBYR or SKAT, and kontering the operating account, or null. */
     record Delfordring(
             UUID identifikation,
             String type,
@@ -203,6 +209,7 @@ record Konto(
             LocalDate periodeFra,
             LocalDate periodeTil,
             String tekst,
+            Klassereference kontering,
             List<Reference> referencer) {
 
         Delfordring {

@@ -3,6 +3,8 @@ package dk.snitflade.gateway.indgang.oeir;
 import dk.snitflade.gateway.indgang.oeir.Konto.Afdragsordning;
 import dk.snitflade.gateway.indgang.oeir.Konto.Kendetegn;
 import dk.snitflade.gateway.indgang.oeir.Konto.Opkraevning;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,7 +23,7 @@ class KontoLager {
     private static final String FELTER = """
             , type = cast(:type as text), noegle = cast(:noegle as text), sag = cast(:sag as text),
             kle_emne = cast(:kleEmne as text), kle_facet = cast(:kleFacet as text),
-            specifikation = cast(:specifikation as text), henstand_til = cast(:henstand as date), afdrag = :afdrag,
+            specifikation = cast(:specifikation as bytea), henstand_til = cast(:henstand as date), afdrag = :afdrag,
             opkraevningsform = cast(:form as text), opkraevningsdato = cast(:dato as date),
             afdrag_antal = cast(:antal as int), afdrag_beloeb = cast(:beloeb as numeric),
             afdrag_foerste = cast(:foerste as date), afdrag_frekvens = cast(:frekvens as text),
@@ -32,8 +34,11 @@ class KontoLager {
     private final KravLager kravLager;
     private final PartLager partLager;
 
-    KontoLager(JdbcClient jdbc, KravLager kravLager, PartLager partLager) {
+    private final Kryptering kryptering;
+
+    KontoLager(JdbcClient jdbc, KravLager kravLager, PartLager partLager, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
         this.kravLager = kravLager;
         this.partLager = partLager;
     }
@@ -69,13 +74,14 @@ class KontoLager {
                         raekke.getString("sag"),
                         raekke.getString("kle_emne"),
                         raekke.getString("kle_facet"),
-                        raekke.getString("specifikation")),
+                        kryptering.dekrypterTekst(Felt.KONTO_SPECIFIKATION, konto, raekke.getBytes("specifikation"))),
                 new Opkraevning(
                         raekke.getString("opkraevningsform"),
                         raekke.getObject("opkraevningsdato", LocalDate.class),
                         ordning(raekke),
                         raekke.getObject("henstand_til", LocalDate.class),
-                        KravLager.tekster(raekke, "opkraevningstekst")),
+                        kryptering.dekrypterListe(
+                                Felt.KONTO_OPKRAEVNINGSTEKST, konto, raekke.getBytes("opkraevningstekst"))),
                 partLager.paa(konto),
                 kravLager.paa(konto));
     }
@@ -123,7 +129,7 @@ class KontoLager {
                 == 1;
     }
 
-    private static Map<String, Object> felter(UUID konto, Kendtkonto ny) {
+    private Map<String, Object> felter(UUID konto, Kendtkonto ny) {
         Kendetegn tegn = ny.kendetegn();
         Opkraevning opkraevning = ny.opkraevning();
         Afdragsordning ordning = opkraevning.ordning();
@@ -134,7 +140,7 @@ class KontoLager {
         felter.put("sag", tegn.sag());
         felter.put("kleEmne", tegn.kleEmne());
         felter.put("kleFacet", tegn.kleFacet());
-        felter.put("specifikation", tegn.tekst());
+        felter.put("specifikation", kryptering.krypterTekst(Felt.KONTO_SPECIFIKATION, konto, tegn.tekst()));
         felter.put("henstand", opkraevning.henstandTil());
         felter.put("afdrag", opkraevning.afdrag());
         felter.put("form", opkraevning.form());
@@ -143,7 +149,7 @@ class KontoLager {
         felter.put("beloeb", ordning == null ? null : ordning.beloeb());
         felter.put("foerste", ordning == null ? null : ordning.foerste());
         felter.put("frekvens", ordning == null ? null : ordning.frekvens());
-        felter.put("linjer", opkraevning.linjer().toArray(String[]::new));
+        felter.put("linjer", kryptering.krypterListe(Felt.KONTO_OPKRAEVNINGSTEKST, konto, opkraevning.linjer()));
         return felter;
     }
 }

@@ -15,11 +15,13 @@ class Kontoforespoergsel {
 
     private final OversigtLager oversigter;
     private final KontoLager konti;
+    private final TilskrivningLager tilskrivninger;
     private final Dom dom;
 
-    Kontoforespoergsel(OversigtLager oversigter, KontoLager konti, Dom dom) {
+    Kontoforespoergsel(OversigtLager oversigter, KontoLager konti, TilskrivningLager tilskrivninger, Dom dom) {
         this.oversigter = oversigter;
         this.konti = konti;
+        this.tilskrivninger = tilskrivninger;
         this.dom = dom;
     }
 
@@ -40,7 +42,12 @@ class Kontoforespoergsel {
         if (!konto.fagsystem().equals(rute.afsenderInstans())) {
             throw om(OirFejlId.ANDET_FAGSYSTEM, "Kontoen ejes af et andet fagsystem", hent);
         }
-        return new Kontobillede(hent.konto(), konto, hent.prDato(), hent.medBevaegelser());
+        return new Kontobillede(
+                hent.konto(),
+                konto,
+                hent.medBevaegelser() ? tilskrivninger.paa(hent.konto(), konto.kommune()) : List.of(),
+                hent.prDato(),
+                hent.medBevaegelser());
     }
 
     private static OirAfvist om(OirFejlId id, String tekst, Forespoergsel.Hent hent) {

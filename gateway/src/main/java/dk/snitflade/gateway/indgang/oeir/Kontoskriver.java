@@ -5,6 +5,7 @@ import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Konto.Til;
 import dk.snitflade.gateway.indgang.oeir.Oversat.Ophav;
+import dk.snitflade.gateway.journal.AfloesningLager;
 import dk.snitflade.gateway.tilbagemelding.Kontomelder;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ class Kontoskriver {
     private final BevaegelseLager bevaegelser;
     private final OpgaveLager opgaver;
     private final Usendte usendte;
+    private final AfloesningLager afloesninger;
     private final Kontomelder kontomelder;
 
     Kontoskriver(
@@ -40,6 +42,7 @@ class Kontoskriver {
             BevaegelseLager bevaegelser,
             OpgaveLager opgaver,
             Usendte usendte,
+            AfloesningLager afloesninger,
             Kontomelder kontomelder) {
         this.konti = konti;
         this.parter = parter;
@@ -48,6 +51,7 @@ class Kontoskriver {
         this.bevaegelser = bevaegelser;
         this.opgaver = opgaver;
         this.usendte = usendte;
+        this.afloesninger = afloesninger;
         this.kontomelder = kontomelder;
     }
 
@@ -161,6 +165,8 @@ class Kontoskriver {
             } else if (ophav instanceof Ophav.Genindsendt) {
                 igen = kvittering.fordringId();
                 kravLager.genindsendt(oversat.krav(), igen);
+            } else if (ophav instanceof Ophav.Afloest afloest) {
+                afloes(oversat.krav(), afloest, kvittering.fordringId(), under, linje.nr());
             } else if (ophav instanceof Ophav.GenindsendtDel del) {
                 kravLager.delGenindsendt(del.delfordring(), kvittering.fordringId());
                 usendte.under(kvittering.fordringId(), igen);
@@ -168,6 +174,16 @@ class Kontoskriver {
         }
         nye.indsaet(sag.hensigt().konto(), nyeKrav);
         nye.indsaetDele(nyeDele);
+    }
+
+    private void afloes(UUID krav, Ophav.Afloest afloest, long fordring, Under under, int linje) {
+        kravLager.genindsendt(krav, fordring);
+        afloesninger.indsaet(fordring, afloest.efter());
+        for (UUID del : afloest.dele()) {
+            long egen = under.naeste(linje);
+            kravLager.delGenindsendt(del, egen);
+            afloesninger.indsaet(egen, afloest.efter());
+        }
     }
 
     private void gem(

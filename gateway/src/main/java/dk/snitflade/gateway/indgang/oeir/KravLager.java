@@ -6,12 +6,12 @@ import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Reference;
 import dk.snitflade.gateway.journal.OprettelseLager;
-import java.sql.Array;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,11 @@ class KravLager {
     private final BevaegelseLager bevaegelser;
     private final OprettelseLager oprettelser;
 
-    KravLager(JdbcClient jdbc, BevaegelseLager bevaegelser, OprettelseLager oprettelser) {
+    private final Kryptering kryptering;
+
+    KravLager(JdbcClient jdbc, BevaegelseLager bevaegelser, OprettelseLager oprettelser, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
         this.bevaegelser = bevaegelser;
         this.oprettelser = oprettelser;
     }
@@ -37,7 +40,10 @@ class KravLager {
     Map<UUID, Kendtkrav> paa(UUID konto) {
         Map<UUID, List<Haeftelsesdel>> haeftelser = haeftelser(konto);
         Map<UUID, List<Kendtdel>> dele = dele(konto);
-        List<Kendtkrav> krav = jdbc.sql("select * from oir_fordring where konto = :konto")
+        List<Kendtkrav> krav = jdbc.sql("""
+                        select f.*, exists (select 1 from afloesning l where l.fordring = f.fordring) as afloeser
+                        from oir_fordring f where f.konto = :konto
+                        """)
                 .param("konto", konto)
                 .query((raekke, nr) -> krav(raekke, haeftelser, dele))
                 .list();
@@ -59,27 +65,31 @@ class KravLager {
                 };
     }
 
-    private static Kendtkrav krav(
-            ResultSet raekke, Map<UUID, List<Haeftelsesdel>> haeftelser, Map<UUID, List<Kendtdel>> dele)
+    private Kendtkrav krav(ResultSet raekke, Map<UUID, List<Haeftelsesdel>> haeftelser, Map<UUID, List<Kendtdel>> dele)
             throws SQLException {
         UUID id = raekke.getObject("identifikation", UUID.class);
         return new Kendtkrav(
                 id,
-                raekke.getBytes("fingeraftryk"),
+                kryptering.dekrypter(Felt.KRAV_AFTRYK, id, raekke.getBytes("fingeraftryk")),
                 raekke.getLong("fordring"),
                 new Stamdata(
                         raekke.getLong("nr"),
-                        raekke.getString("klasse"),
+                        new Klassereference(
+                                raekke.getObject("klasse_id", UUID.class),
+                                raekke.getString("klasse"),
+                                raekke.getString("sortiment")),
                         raekke.getString("noegle"),
                         raekke.getString("art"),
-                        raekke.getString("tekst"),
+                        kryptering.dekrypterTekst(Felt.KRAV_TEKST, id, raekke.getBytes("tekst")),
                         raekke.getObject("stiftelse", LocalDate.class),
                         raekke.getObject("forfald", LocalDate.class),
                         raekke.getObject("srb", LocalDate.class),
                         grundlag(raekke),
+                        raekke.getString("forbrugssted"),
                         raekke.getObject("hovedkrav", UUID.class)),
                 raekke.getString("tilstand"),
-                raekke.getObject("tidligere", Long.class),
+                // One recalled as wrong needs no second recall (602).
+                raekke.getBoolean("afloeser") ? null : raekke.getObject("tidligere", Long.class),
                 raekke.getLong("fordring") == raekke.getLong("returneret") ? Sted.RETURNERET : Sted.HJEMME,
                 haeftelser.getOrDefault(id, List.of()),
                 dele.getOrDefault(id, List.of()));
@@ -133,18 +143,24 @@ class KravLager {
                                     raekke.getBigDecimal("beloeb"),
                                     raekke.getObject("periode_fra", LocalDate.class),
                                     raekke.getObject("periode_til", LocalDate.class),
-                                    raekke.getString("tekst"),
-                                    referencer(tekster(raekke, "referencer"))),
+                                    kryptering.dekrypterTekst(Felt.DEL_TEKST, id, raekke.getBytes("tekst")),
+                                    kontering(raekke),
+                                    referencer(kryptering.dekrypterListe(
+                                            Felt.DEL_REFERENCER, id, raekke.getBytes("referencer")))),
                             raekke.getObject("fordring", Long.class),
                             bevaeget.getOrDefault(id, List.of())));
         });
         return fundne;
     }
 
-    /** A column of several texts; empty for null. */
-    static List<String> tekster(ResultSet raekke, String kolonne) throws SQLException {
-        Array vaerdi = raekke.getArray(kolonne);
-        return vaerdi == null ? List.of() : Arrays.asList((String[]) vaerdi.getArray());
+    /** Null when the fagsystem has named none. */
+    private static Klassereference kontering(ResultSet raekke) throws SQLException {
+        return raekke.getString("kontering") == null
+                ? null
+                : new Klassereference(
+                        raekke.getObject("kontering_id", UUID.class),
+                        raekke.getString("kontering"),
+                        raekke.getString("kontering_sortiment"));
     }
 
     private static List<Reference> referencer(List<String> paaSkift) {
@@ -160,7 +176,7 @@ class KravLager {
         Grundlag grundlag = krav.stam().grundlag();
         jdbc.sql("""
                         update oir_fordring
-                        set tilstand = :tilstand, tekst = :tekst, retsgrundlag = cast(:retsgrundlag as text),
+                        set tilstand = :tilstand, tekst = cast(:tekst as bytea), retsgrundlag = cast(:retsgrundlag as text),
                             afgoerelse_dato = cast(:afgoerelseDato as date), afgoerelse = :afgoerelse,
                             afgoerelse_id = cast(:afgoerelseId as text), fundament = cast(:fundament as text),
                             fundament_dato = cast(:fundamentDato as date)
@@ -168,7 +184,12 @@ class KravLager {
                         """)
                 .param("id", krav.identifikation())
                 .param("tilstand", krav.tilstand())
-                .param("tekst", krav.stam().tekst())
+                .param(
+                        "tekst",
+                        kryptering.krypterTekst(
+                                Felt.KRAV_TEKST,
+                                krav.identifikation(),
+                                krav.stam().tekst()))
                 .param("retsgrundlag", grundlag.retsgrundlag())
                 .param("afgoerelseDato", grundlag.afgoerelseDato())
                 .param("afgoerelse", grundlag.afgoerelse())

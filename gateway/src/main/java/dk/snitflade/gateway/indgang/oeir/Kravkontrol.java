@@ -29,11 +29,17 @@ final class Kravkontrol {
 
     private static void datoer(Krav krav, List<OirFejl> fejl) {
         if (krav.srb().isBefore(krav.forfald())) {
-            fejl.add(OirFejl.omKrav(OirFejlId.DATO, "Sidste rettidige betalingsdato ligger før forfaldsdatoen", krav));
+            fejl.add(OirFejl.omKrav(OirFejlId.DATO, "Sidste rettidige betalingsdato ligger før forfaldsdatoen", krav)
+                    .iFelt("FordringSidsteRettidigeBetalingsdato"));
+        }
+        if (krav.forfald().isBefore(krav.stiftelse())) {
+            fejl.add(OirFejl.omKrav(OirFejlId.DATO, "Forfaldsdatoen ligger før stiftelsesdatoen", krav)
+                    .iFelt("FordringForfaldsdato"));
         }
         if (krav.grundlag().periodeFra() != null
                 && krav.grundlag().periodeTil().isBefore(krav.grundlag().periodeFra())) {
-            fejl.add(OirFejl.omKrav(OirFejlId.DATO, "Periodens slutdato ligger før dens startdato", krav));
+            fejl.add(OirFejl.omKrav(OirFejlId.DATO, "Periodens slutdato ligger før dens startdato", krav)
+                    .iFelt("FordringPeriode"));
         }
     }
 

@@ -24,7 +24,8 @@ final class Kravlaeser {
     static Krav krav(XMLStreamReader r) throws XMLStreamException {
         UUID identifikation = null;
         String noegle = null;
-        String klasse = "";
+        Klassereference klasse = Klassereference.af("");
+        String forbrugssted = null;
         String tilstand = null;
         String art = "";
         String tekst = "";
@@ -75,6 +76,7 @@ final class Kravlaeser {
                         }
                     }
                 }
+                case "FordringForbrugssted" -> forbrugssted = Element.tekst(r);
                 case "RelateretFordringIdentifikation" -> hovedkrav = OirLaeser.uuid(r);
                 case "Haeftelse" -> haeftelser.add(haeftelse(r));
                 case "Delfordring" -> delfordringer.add(delfordring(r));
@@ -101,21 +103,21 @@ final class Kravlaeser {
                         afgoerelseId,
                         fundament,
                         fundamentDato),
+                forbrugssted,
                 hovedkrav,
                 haeftelser,
                 delfordringer);
     }
 
-    private static String klasse(XMLStreamReader r) throws XMLStreamException {
-        String noegle = "";
+    private static Klassereference klasse(XMLStreamReader r) throws XMLStreamException {
+        Felter felter = new Felter();
         while (naeste(r)) {
-            if (r.getLocalName().equals("KlasseBrugervendtNoegle")) {
-                noegle = Element.tekst(r);
-            } else {
-                Element.spring(r);
-            }
+            felter.laes(r);
         }
-        return noegle;
+        return new Klassereference(
+                felter.id("KlasseIdentifikation"),
+                felter.tekst("KlasseBrugervendtNoegle"),
+                felter.tekst("SortimentBrugervendtNoegle"));
     }
 
     /** First and last day. */
@@ -169,6 +171,7 @@ final class Kravlaeser {
         BigDecimal beloeb = BigDecimal.ZERO;
         LocalDate[] periode = {null, null};
         String tekst = null;
+        Klassereference kontering = null;
         List<Reference> referencer = new ArrayList<>();
         while (naeste(r)) {
             switch (r.getLocalName()) {
@@ -178,12 +181,14 @@ final class Kravlaeser {
                 case "DelfordringBeloeb" -> beloeb = Element.decimal(r);
                 case "DelfordringPeriode" -> periode = periode(r);
                 case "DelfordringTekst" -> tekst = Element.tekst(r);
+                case "DelfordringKontering" -> kontering = klasse(r);
                 case "DelfordringReference" -> referencer.add(reference(r));
                 default -> Element.spring(r);
             }
         }
         return new Til<>(
-                krav, new Delfordring(identifikation, type, beloeb, periode[0], periode[1], tekst, referencer));
+                krav,
+                new Delfordring(identifikation, type, beloeb, periode[0], periode[1], tekst, kontering, referencer));
     }
 
     private static Reference reference(XMLStreamReader r) throws XMLStreamException {

@@ -4,6 +4,8 @@ import dk.snitflade.gateway.indgang.oeir.Konto.Delfordring;
 import dk.snitflade.gateway.indgang.oeir.Konto.Haeftelsesdel;
 import dk.snitflade.gateway.indgang.oeir.Konto.Krav;
 import dk.snitflade.gateway.indgang.oeir.Konto.Til;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,12 +26,13 @@ class NyekravLager {
             insert into oir_fordring
                 (identifikation, konto, fingeraftryk, fordring, klasse, noegle, art, tekst, stiftelse, forfald, srb,
                  tilstand, retsgrundlag, foraeldelse, periode_fra, periode_til, afgoerelse_dato, afgoerelse,
-                 afgoerelse_id, fundament, fundament_dato, hovedkrav)
-            values (:id, :konto, :fingeraftryk, :fordring, :klasse, cast(:noegle as text), :art, :tekst, :stiftelse,
+                 afgoerelse_id, fundament, fundament_dato, hovedkrav, klasse_id, sortiment, forbrugssted)
+            values (:id, :konto, :fingeraftryk, :fordring, :klasse, cast(:noegle as text), :art, cast(:tekst as bytea), :stiftelse,
                     :forfald, :srb, :tilstand, cast(:retsgrundlag as text), cast(:foraeldelse as date),
                     cast(:periodeFra as date), cast(:periodeTil as date), cast(:afgoerelseDato as date), :afgoerelse,
                     cast(:afgoerelseId as text), cast(:fundament as text), cast(:fundamentDato as date),
-                    cast(:hovedkrav as uuid))
+                    cast(:hovedkrav as uuid), cast(:klasseId as uuid), cast(:sortiment as text),
+                    cast(:forbrugssted as text))
             on conflict do nothing
             """;
 
@@ -42,9 +45,11 @@ class NyekravLager {
 
     private static final String DEL = """
             insert into oir_delfordring
-                (identifikation, krav, type, beloeb, periode_fra, periode_til, tekst, fordring, referencer)
-            values (:id, :krav, :type, :beloeb, cast(:fra as date), cast(:til as date), cast(:tekst as text),
-                    cast(:fordring as bigint), :referencer)
+                (identifikation, krav, type, beloeb, periode_fra, periode_til, tekst, fordring, referencer, kontering_id,
+                 kontering, kontering_sortiment)
+            values (:id, :krav, :type, :beloeb, cast(:fra as date), cast(:til as date), cast(:tekst as bytea),
+                    cast(:fordring as bigint), :referencer, cast(:konteringId as uuid), cast(:kontering as text),
+                    cast(:konteringSortiment as text))
             on conflict do nothing
             """;
 
@@ -56,8 +61,11 @@ class NyekravLager {
 
     private final NamedParameterJdbcTemplate bundter;
 
-    NyekravLager(NamedParameterJdbcTemplate bundter) {
+    private final Kryptering kryptering;
+
+    NyekravLager(NamedParameterJdbcTemplate bundter, Kryptering kryptering) {
         this.bundter = bundter;
+        this.kryptering = kryptering;
     }
 
     /** With their liabilities, but not their parts. */
@@ -73,17 +81,18 @@ class NyekravLager {
                 .toList());
     }
 
-    private static SqlParameterSource raekke(UUID konto, NytKrav ny) {
+    private SqlParameterSource raekke(UUID konto, NytKrav ny) {
         Krav krav = ny.krav();
         Grundlag grundlag = krav.grundlag();
         return new MapSqlParameterSource("id", krav.identifikation())
                 .addValue("konto", konto)
-                .addValue("fingeraftryk", ny.fingeraftryk())
+                .addValue(
+                        "fingeraftryk", kryptering.krypter(Felt.KRAV_AFTRYK, krav.identifikation(), ny.fingeraftryk()))
                 .addValue("fordring", ny.fordring())
                 .addValue("klasse", krav.klasse())
                 .addValue("noegle", krav.noegle())
                 .addValue("art", krav.art())
-                .addValue("tekst", krav.tekst())
+                .addValue("tekst", kryptering.krypterTekst(Felt.KRAV_TEKST, krav.identifikation(), krav.tekst()))
                 .addValue("stiftelse", krav.stiftelse())
                 .addValue("forfald", krav.forfald())
                 .addValue("srb", krav.srb())
@@ -97,7 +106,10 @@ class NyekravLager {
                 .addValue("afgoerelseId", grundlag.afgoerelseId())
                 .addValue("fundament", grundlag.fundament())
                 .addValue("fundamentDato", grundlag.fundamentDato())
-                .addValue("hovedkrav", krav.hovedkrav());
+                .addValue("hovedkrav", krav.hovedkrav())
+                .addValue("klasseId", krav.klassereference().identifikation())
+                .addValue("sortiment", krav.klassereference().sortiment())
+                .addValue("forbrugssted", krav.forbrugssted());
     }
 
     void gemHaeftelser(List<Til<Haeftelsesdel>> haeftelser) {
@@ -124,16 +136,31 @@ class NyekravLager {
                         .addValue("beloeb", ny.del().beloeb())
                         .addValue("fra", ny.del().periodeFra())
                         .addValue("til", ny.del().periodeTil())
-                        .addValue("tekst", ny.del().tekst())
+                        .addValue(
+                                "tekst",
+                                kryptering.krypterTekst(
+                                        Felt.DEL_TEKST,
+                                        ny.del().identifikation(),
+                                        ny.del().tekst()))
                         .addValue("fordring", ny.fordring())
-                        .addValue("referencer", paaSkift(ny.del())),
+                        .addValue(
+                                "referencer",
+                                kryptering.krypterListe(
+                                        Felt.DEL_REFERENCER, ny.del().identifikation(), paaSkift(ny.del())))
+                        .addValue("konteringId", af(ny.del().kontering(), Klassereference::identifikation))
+                        .addValue("kontering", af(ny.del().kontering(), Klassereference::noegle))
+                        .addValue("konteringSortiment", af(ny.del().kontering(), Klassereference::sortiment)),
                 ny -> Optaget.af("DelfordringIdentifikation", ny.del().identifikation(), "noget andet"));
     }
 
-    private static String[] paaSkift(Delfordring del) {
+    private static Object af(Klassereference kontering, Function<Klassereference, Object> felt) {
+        return kontering == null ? null : felt.apply(kontering);
+    }
+
+    private static List<String> paaSkift(Delfordring del) {
         return del.referencer().stream()
                 .flatMap(reference -> Stream.of(reference.type(), reference.vaerdi()))
-                .toArray(String[]::new);
+                .toList();
     }
 
     private <T> void skriv(

@@ -79,9 +79,7 @@ final class Objektskriver {
         ud.begynd("Fordring");
         ud.felt("FordringIdentifikation", krav.identifikation());
         ud.felt("FordringBrugervendtNoegle", stam.noegle());
-        ud.begynd("FordringKlasse");
-        ud.felt("KlasseBrugervendtNoegle", stam.klasse());
-        ud.slut();
+        klasse("FordringKlasse", stam.klassereference());
         ud.felt("FordringTilstand", tilstand(krav));
         ud.felt("FordringArt", stam.art());
         ud.felt("FordringTekst", stam.tekst());
@@ -92,6 +90,7 @@ final class Objektskriver {
         ud.felt("FordringForaeldelsesdato", stam.grundlag().foraeldelse());
         periode("FordringPeriode", stam.grundlag().periodeFra(), stam.grundlag().periodeTil());
         grundlag(stam.grundlag());
+        ud.felt("FordringForbrugssted", stam.forbrugssted());
         ud.felt("RelateretFordringIdentifikation", stam.hovedkrav());
         for (Haeftelsesdel del : krav.haeftelser()) {
             haeftelse(del);
@@ -145,12 +144,23 @@ final class Objektskriver {
         ud.felt("DelfordringBeloeb", Skriver.tal(del.beloeb()));
         periode("DelfordringPeriode", del.periodeFra(), del.periodeTil());
         ud.felt("DelfordringTekst", del.tekst());
+        if (del.kontering() != null) {
+            klasse("DelfordringKontering", del.kontering());
+        }
         for (Reference reference : del.referencer()) {
             ud.begynd("DelfordringReference");
             ud.felt("ReferenceType", reference.type());
             ud.felt("ReferenceVaerdi", reference.vaerdi());
             ud.slut();
         }
+        ud.slut();
+    }
+
+    private void klasse(String navn, Klassereference reference) throws XMLStreamException {
+        ud.begynd(navn);
+        ud.felt("KlasseIdentifikation", reference.identifikation());
+        ud.felt("KlasseBrugervendtNoegle", reference.noegle());
+        ud.felt("SortimentBrugervendtNoegle", reference.sortiment());
         ud.slut();
     }
 

@@ -3,11 +3,13 @@ package dk.snitflade.gateway.indgang.oeir;
 import dk.snitflade.gateway.indgang.SoapService;
 import dk.snitflade.wsdl.Kontrakt;
 import org.apache.cxf.jaxws.EndpointImpl;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Publishes the services of the ØIR door. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Skyldnerskifte.class)
 class OirKonfiguration {
 
     @Bean(destroyMethod = "stop")

@@ -115,6 +115,11 @@ final class OirSkriver {
             ud.felt(grund.elementnavn(), grund.identifikation());
             kontekst.slut();
         }
+        if (grund.felt() != null) {
+            kontekst.begynd("Identifikation");
+            ud.felt("Feltnavn", grund.felt());
+            kontekst.slut();
+        }
         kontekst.slut();
         kontekst.slut();
     }

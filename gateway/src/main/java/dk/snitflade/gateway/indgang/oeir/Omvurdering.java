@@ -87,8 +87,7 @@ class Omvurdering {
             }
             UUID sidste = naeste.get(naeste.size() - 1);
             lager.naaet(sag, sidste, aendret, ur.instant(), LAAS);
-            sag = new OmvurderingLager.Sag(
-                    sag.id(), sag.kommune(), sag.klasse(), sag.registernummer(), sag.forfalder(), sidste);
+            sag = sag.efter(sidste);
             naeste = ventende.efter(sag, AD_GANGEN);
         }
         lager.afslut(sag, ur.instant());

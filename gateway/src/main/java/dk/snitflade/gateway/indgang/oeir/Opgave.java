@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 record Opgave(Art art, UUID krav, String tekst) {
 
-    /** A debtor was taken off a claim that is away: it changes here, and a person has the claim taken home. */
+    /** A debtor was taken off a claim that is away, and no message may do it: a person has the claim taken home. */
     static Opgave skyldnerskifte(UUID krav) {
         return new Opgave(
                 Art.SKYLDNERSKIFTE,
@@ -26,7 +26,7 @@ record Opgave(Art art, UUID krav, String tekst) {
         STATSREFUNDERET,
         /** No message gives a debtor another number. */
         PARTNUMMER,
-        /** Which reason code takes a debtor off a claim is not known. */
+        /** A debtor was taken off, and the setting leaves the recall to a person. */
         SKYLDNERSKIFTE,
         /** A returned claim has interest or fees with it. */
         RETURNERET

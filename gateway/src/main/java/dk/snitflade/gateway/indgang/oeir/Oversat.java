@@ -54,6 +54,9 @@ record Oversat(UUID krav, Aktion aktion, Udsaettelse udsaettelse, Ophav ophav) {
         /** The claim comes again under a new claim id. */
         record Genindsendt() implements Ophav {}
 
+        /** The claim and its interest and fees come as new ones when the one away has been recalled. */
+        record Afloest(long efter, List<UUID> dele) implements Ophav {}
+
         /** Interest or a fee comes again with its main claim. */
         record GenindsendtDel(UUID delfordring) implements Ophav {}
 

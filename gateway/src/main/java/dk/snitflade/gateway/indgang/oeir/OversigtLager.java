@@ -1,5 +1,8 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
+import dk.snitflade.gateway.sikkerhed.kryptering.Nummeropslag;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +28,13 @@ class OversigtLager {
 
     private final JdbcClient jdbc;
 
-    OversigtLager(JdbcClient jdbc) {
+    private final Kryptering kryptering;
+    private final Nummeropslag opslag;
+
+    OversigtLager(JdbcClient jdbc, Kryptering kryptering, Nummeropslag opslag) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
+        this.opslag = opslag;
     }
 
     /** One more than asked for, when there are that many. */
@@ -34,15 +42,17 @@ class OversigtLager {
         Map<String, Object> vaerdier = new HashMap<>();
         vaerdier.put("kommune", soeg.hoved().rute().modtagerOrganisation());
         vaerdier.put("vaerdi", soeg.soegning().vaerdi());
+        vaerdier.put("opslag", opslag.af(soeg.soegning().vaerdi()));
         vaerdier.put("dag", dag);
         vaerdier.put("foerste", soeg.foerste());
         vaerdier.put("hoejst", soeg.hoejst() + 1);
-        StringBuilder saetning = new StringBuilder("select k.konto, k.noegle, k.tilstand, k.aendret, "
-                + "(select p.navn from oir_part p where p.konto = k.konto and p.rolle = 'ANSVARLIG'"
-                + " order by p.fra nulls first, p.identifikation limit 1) as navn, "
-                + RESTANCE
-                + " as restance from oir_konto k where k.kommune = :kommune and "
-                + SoegeLager.betingelse(soeg.soegning().efter()));
+        StringBuilder saetning =
+                new StringBuilder("select k.konto, k.noegle, k.tilstand, k.aendret, a.identifikation as part, a.navn, "
+                        + RESTANCE
+                        + " as restance from oir_konto k left join lateral (select p.identifikation, p.navn from oir_part p"
+                        + " where p.konto = k.konto and p.rolle = 'ANSVARLIG' order by p.fra nulls first, p.identifikation limit 1) a"
+                        + " on true where k.kommune = :kommune and "
+                        + SoegeLager.betingelse(soeg.soegning().efter()));
         if (soeg.kunEgne()) {
             saetning.append(" and k.fagsystem = :fagsystem");
             vaerdier.put("fagsystem", soeg.hoved().rute().afsenderInstans());
@@ -66,7 +76,10 @@ class OversigtLager {
                         raekke.getObject("konto", UUID.class),
                         raekke.getString("noegle"),
                         raekke.getString("tilstand"),
-                        raekke.getString("navn"),
+                        kryptering.dekrypterTekst(
+                                Felt.PART_NAVN,
+                                raekke.getString("konto") + "/" + raekke.getString("part"),
+                                raekke.getBytes("navn")),
                         raekke.getBigDecimal("restance"),
                         raekke.getTimestamp("aendret").toInstant()))
                 .list();

@@ -5,6 +5,9 @@ import dk.snitflade.gateway.indgang.oeir.Konto.Part;
 import dk.snitflade.gateway.indgang.oeir.Konto.Rolle;
 import dk.snitflade.gateway.indgang.oeir.Partdetaljer.Abonnement;
 import dk.snitflade.gateway.indgang.oeir.Partdetaljer.Adresse;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
+import dk.snitflade.gateway.sikkerhed.kryptering.Nummeropslag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,18 +32,20 @@ class PartLager {
 
     private static final String GEM = """
             insert into oir_part
-                (identifikation, konto, art, nummer, p_enhed, rolle, navn, fra, til, cvr, foedt, land, administrator)
-            values (:id, :konto, cast(:art as text), cast(:nummer as text), cast(:pEnhed as text), :rolle,
-                    cast(:navn as text), cast(:fra as date), cast(:til as date), cast(:cvr as text), cast(:foedt as date),
-                    cast(:land as text), cast(:administrator as text))
+                (identifikation, konto, art, nummer, nummer_opslag, p_enhed, rolle, navn, fra, til, cvr, cvr_opslag, foedt,
+                 land, administrator)
+            values (:id, :konto, cast(:art as text), cast(:nummer as bytea), cast(:nummerOpslag as bytea), cast(:pEnhed as text), :rolle,
+                    cast(:navn as bytea), cast(:fra as date), cast(:til as date), cast(:cvr as bytea),
+                    cast(:cvrOpslag as bytea), cast(:foedt as bytea), cast(:land as text), cast(:administrator as text))
             on conflict (konto, identifikation) do update
-            set art = excluded.art, nummer = excluded.nummer, p_enhed = excluded.p_enhed, rolle = excluded.rolle,
+            set art = excluded.art, nummer = excluded.nummer, nummer_opslag = excluded.nummer_opslag,
+                p_enhed = excluded.p_enhed, rolle = excluded.rolle,
                 navn = excluded.navn, fra = excluded.fra, til = excluded.til
             """;
 
     private static final String GEM_ADRESSE = """
             insert into oir_adresse (konto, part, fra, til, linjer, dar, land)
-            values (:konto, :part, :fra, cast(:til as date), :linjer, cast(:dar as uuid), :land)
+            values (:konto, :part, :fra, cast(:til as date), :linjer, cast(:dar as bytea), :land)
             on conflict (konto, part, fra) do update set til = excluded.til
             """;
 
@@ -53,8 +58,13 @@ class PartLager {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate bundter;
 
-    PartLager(JdbcClient jdbc, NamedParameterJdbcTemplate bundter) {
+    private final Kryptering kryptering;
+    private final Nummeropslag opslag;
+
+    PartLager(JdbcClient jdbc, NamedParameterJdbcTemplate bundter, Kryptering kryptering, Nummeropslag opslag) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
+        this.opslag = opslag;
         this.bundter = bundter;
     }
 
@@ -63,10 +73,13 @@ class PartLager {
         jdbc.sql("select * from oir_adresse where konto = :konto order by fra")
                 .param("konto", konto)
                 .query(raekke -> {
-                    adresser.computeIfAbsent(raekke.getObject("part", UUID.class), id -> new ArrayList<>())
+                    UUID part = raekke.getObject("part", UUID.class);
+                    String sted = navn(konto, part);
+                    String dar = kryptering.dekrypterTekst(Felt.ADRESSE_DAR, sted, raekke.getBytes("dar"));
+                    adresser.computeIfAbsent(part, id -> new ArrayList<>())
                             .add(new Adresse(
-                                    KravLager.tekster(raekke, "linjer"),
-                                    raekke.getObject("dar", UUID.class),
+                                    kryptering.dekrypterListe(Felt.ADRESSE_LINJER, sted, raekke.getBytes("linjer")),
+                                    dar == null ? null : UUID.fromString(dar),
                                     raekke.getString("land"),
                                     raekke.getObject("fra", LocalDate.class),
                                     raekke.getObject("til", LocalDate.class)));
@@ -85,28 +98,34 @@ class PartLager {
         return jdbc
                 .sql("select * from oir_part where konto = :konto")
                 .param("konto", konto)
-                .query((raekke, nr) -> part(raekke, adresser, abonnementer))
+                .query((raekke, nr) -> part(konto, raekke, adresser, abonnementer))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Part::identifikation, Function.identity()));
     }
 
-    private static Part part(
-            ResultSet raekke, Map<UUID, List<Adresse>> adresser, Map<UUID, List<Abonnement>> abonnementer)
+    private Part part(
+            UUID konto, ResultSet raekke, Map<UUID, List<Adresse>> adresser, Map<UUID, List<Abonnement>> abonnementer)
             throws SQLException {
         String art = raekke.getString("art");
         UUID id = raekke.getObject("identifikation", UUID.class);
+        String navn = navn(konto, id);
+        String foedt = kryptering.dekrypterTekst(Felt.PART_FOEDT, navn, raekke.getBytes("foedt"));
         return new Part(
                 id,
                 Rolle.valueOf(raekke.getString("rolle")),
-                art == null ? null : new Skyldner(Skyldner.Art.valueOf(art), raekke.getString("nummer")),
+                art == null
+                        ? null
+                        : new Skyldner(
+                                Skyldner.Art.valueOf(art),
+                                kryptering.dekrypterTekst(Felt.PART_NUMMER, navn, raekke.getBytes("nummer"))),
                 raekke.getString("p_enhed"),
-                raekke.getString("navn"),
+                kryptering.dekrypterTekst(Felt.PART_NAVN, navn, raekke.getBytes("navn")),
                 raekke.getObject("fra", LocalDate.class),
                 raekke.getObject("til", LocalDate.class),
                 new Partdetaljer(
-                        raekke.getString("cvr"),
-                        raekke.getObject("foedt", LocalDate.class),
+                        kryptering.dekrypterTekst(Felt.PART_CVR, navn, raekke.getBytes("cvr")),
+                        foedt == null ? null : LocalDate.parse(foedt),
                         raekke.getString("land"),
                         raekke.getString("administrator"),
                         adresser.getOrDefault(id, List.of()),
@@ -122,8 +141,20 @@ class PartLager {
                                 .map(adresse -> ny(konto, part)
                                         .addValue("fra", adresse.fra())
                                         .addValue("til", adresse.til())
-                                        .addValue("linjer", adresse.linjer().toArray(String[]::new))
-                                        .addValue("dar", adresse.dar())
+                                        .addValue(
+                                                "linjer",
+                                                kryptering.krypterListe(
+                                                        Felt.ADRESSE_LINJER,
+                                                        navn(konto, part.identifikation()),
+                                                        adresse.linjer()))
+                                        .addValue(
+                                                "dar",
+                                                kryptering.krypterTekst(
+                                                        Felt.ADRESSE_DAR,
+                                                        navn(konto, part.identifikation()),
+                                                        adresse.dar() == null
+                                                                ? null
+                                                                : adresse.dar().toString()))
                                         .addValue("land", adresse.land()))));
         skriv(
                 GEM_ABONNEMENT,
@@ -146,19 +177,31 @@ class PartLager {
         return new MapSqlParameterSource("konto", konto).addValue("part", part.identifikation());
     }
 
-    private static MapSqlParameterSource raekke(UUID konto, Part part) {
+    private static String navn(UUID konto, UUID part) {
+        return konto + "/" + part;
+    }
+
+    private MapSqlParameterSource raekke(UUID konto, Part part) {
         Skyldner skyldner = part.skyldner();
+        String nummer = skyldner == null ? null : skyldner.nummer();
+        String cvr = part.detaljer().cvr();
+        LocalDate foedt = part.detaljer().foedt();
+        String navn = navn(konto, part.identifikation());
         return ny(konto, part)
                 .addValue("id", part.identifikation())
                 .addValue("art", skyldner == null ? null : skyldner.art().name())
-                .addValue("nummer", skyldner == null ? null : skyldner.nummer())
+                .addValue("nummer", kryptering.krypterTekst(Felt.PART_NUMMER, navn, nummer))
+                .addValue("nummerOpslag", opslag.af(nummer))
                 .addValue("pEnhed", part.pEnhed())
                 .addValue("rolle", part.rolle().name())
-                .addValue("navn", part.navn())
+                .addValue("navn", kryptering.krypterTekst(Felt.PART_NAVN, navn, part.navn()))
                 .addValue("fra", part.fra())
                 .addValue("til", part.til())
-                .addValue("cvr", part.detaljer().cvr())
-                .addValue("foedt", part.detaljer().foedt())
+                .addValue("cvr", kryptering.krypterTekst(Felt.PART_CVR, navn, cvr))
+                .addValue("cvrOpslag", opslag.af(cvr))
+                .addValue(
+                        "foedt",
+                        kryptering.krypterTekst(Felt.PART_FOEDT, navn, foedt == null ? null : foedt.toString()))
                 .addValue("land", part.detaljer().land())
                 .addValue("administrator", part.detaljer().administrator());
     }

@@ -7,6 +7,7 @@ import dk.snitflade.gateway.indgang.oeir.Konto.Part;
 import dk.snitflade.gateway.indgang.oeir.Konto.Reference;
 import dk.snitflade.gateway.indgang.oeir.Konto.Rolle;
 import dk.snitflade.gateway.register.Klasseprofil;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ record Profilkontrol(Krav krav, Map<UUID, Part> parter, Klasseprofil profil, Str
             fejl.add(OirFejl.omKrav(
                     OirFejlId.INDHOLD, "FordringTekst indeholder et CPR-nummer på en anden end skyldner", krav));
         }
+        if (profil.hoejst() != null && krav.sum(List.of("HOVEDSTOL", "SKAT")).compareTo(profil.hoejst()) > 0) {
+            fejl.add(forStor(krav.klasse(), profil.hoejst(), krav.identifikation()));
+        }
         profil.krav().stream().sorted().forEach(et -> kontroller(et, fejl));
     }
 
@@ -54,6 +58,20 @@ record Profilkontrol(Krav krav, Map<UUID, Part> parter, Klasseprofil profil, Str
             case DOM -> mangler(grundlag.erDom() ? grundlag.fundament() : null, "FundamentType", "Dom", fejl);
             case BORTFALDSDATO -> mangler(grundlag.foraeldelse(), "FordringForaeldelsesdato", "Bortfaldsdato", fejl);
             case PERIODE -> mangler(grundlag.periodeFra(), "FordringPeriode", "Periode", fejl);
+            case HVERKEN_DOM_ELLER_FORLIG -> {
+                if (grundlag.erDom() || grundlag.erForlig()) {
+                    fejl.add(felt("FundamentType", "Klassen " + krav.klasse() + " har hverken dom eller forlig"));
+                }
+            }
+            case FORFALD_VED_UDBETALING -> {
+                if (!krav.forfald().equals(krav.stiftelse())) {
+                    fejl.add(OirFejl.omKrav(
+                            OirFejlId.DATO,
+                            "I klassen " + krav.klasse() + " er stiftelse og forfald den dag, pengene blev udbetalt"
+                                    + " (FordringForfaldsdato)",
+                            krav));
+                }
+            }
             case EN_GENSTAND_PR_DELFORDRING -> genstande(fejl);
             case VAERGE_FOR_MINDREAARIG -> vaerge(fejl);
             case INGEN_CPR_I_TEKST -> {
@@ -67,15 +85,22 @@ record Profilkontrol(Krav krav, Map<UUID, Part> parter, Klasseprofil profil, Str
         }
     }
 
+    /** A class has a limit, and the claim is above it. */
+    static OirFejl forStor(String klasse, BigDecimal hoejst, UUID krav) {
+        return OirFejl.omKrav(
+                OirFejlId.INDHOLD, "En fordring i klassen " + klasse + " er højst på " + Kroner.tekst(hoejst), krav);
+    }
+
     private void mangler(Object vaerdi, String element, String navn, List<OirFejl> fejl) {
         if (vaerdi == null) {
             fejl.add(felt(element, navn + " mangler for fordringstype " + fordringstype));
         }
     }
 
-    /** The field at fault is named in the text; Identifikation names the claim. */
+    /** Identifikation names the claim, and the field at fault. */
     private OirFejl felt(String element, String tekst) {
-        return OirFejl.omKrav(OirFejlId.MANGLER, tekst + " (" + element + ")", krav);
+        return OirFejl.omKrav(OirFejlId.MANGLER, tekst + " (" + element + ")", krav)
+                .iFelt(element);
     }
 
     private void henvisning(List<OirFejl> fejl) {

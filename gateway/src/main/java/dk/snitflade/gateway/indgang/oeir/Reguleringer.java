@@ -83,6 +83,10 @@ final class Reguleringer {
         if (ny.egenFordring()) {
             return Delkrav.opret(hidtil, krav, ny, vilkaar);
         }
+        BigDecimal hoejst = vilkaar.profil().apply(krav.stam().klasse()).hoejst();
+        if (hoejst != null && krav.hovedstol().add(ny.beloeb()).compareTo(hoejst) > 0) {
+            throw new OirAfvist(Profilkontrol.forStor(krav.stam().klasse(), hoejst, krav.identifikation()));
+        }
         Afgoerelse tilfoejet = hidtil.med(krav.med(new Kendtdel(ny, null, List.of())));
         return krav.sted() == Sted.UDE ? tilfoejet.og(List.of(Haendelser.opskriv(krav, ny, vilkaar))) : tilfoejet;
     }

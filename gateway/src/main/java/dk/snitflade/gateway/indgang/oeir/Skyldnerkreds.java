@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,7 +28,13 @@ final class Skyldnerkreds {
                 .distinct()
                 .map(skyldner -> haeftelse(data, skyldner))
                 .toList();
-        return kreds.isEmpty() ? data : data.medHaeftelser(kreds);
+        // A production unit is its debtor's: it does not stay when another owes the claim.
+        String pEnhed = parter(krav, parter, dag)
+                .map(Part::pEnhed)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return kreds.isEmpty() ? data : data.medHaeftelser(kreds).medPEnhed(pEnhed);
     }
 
     /**

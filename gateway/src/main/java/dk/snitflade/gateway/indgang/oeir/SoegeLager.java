@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.indgang.oeir;
 
+import dk.snitflade.gateway.sikkerhed.kryptering.Nummeropslag;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Repository;
 class SoegeLager {
 
     private final JdbcClient jdbc;
+    private final Nummeropslag opslag;
 
-    SoegeLager(JdbcClient jdbc) {
+    SoegeLager(JdbcClient jdbc, Nummeropslag opslag) {
         this.jdbc = jdbc;
+        this.opslag = opslag;
     }
 
     /** Accounts in the order of their identification, so that two readings agree. */
@@ -21,16 +24,17 @@ class SoegeLager {
                         + " order by k.konto limit :hoejst")
                 .param("kommune", kommune)
                 .param("vaerdi", soegning.vaerdi())
+                .param("opslag", opslag.af(soegning.vaerdi()))
                 .param("hoejst", hoejst)
                 .query(UUID.class)
                 .list();
     }
 
-    /** Only who can be liable is found by number: an administrator's accounts are not his debts. */
+    /** Only who can be liable is found by number, which is {@code :opslag}: an administrator's accounts are not his debts. */
     static String betingelse(Soegning.Efter efter) {
         return switch (efter) {
-            case CPR -> part("p.art = 'CPR' and p.nummer = :vaerdi");
-            case CVR -> part("(p.art in ('CVR', 'SE') and p.nummer = :vaerdi or p.cvr = :vaerdi)");
+            case CPR -> part("p.art = 'CPR' and p.nummer_opslag = :opslag");
+            case CVR -> part("(p.art in ('CVR', 'SE') and p.nummer_opslag = :opslag or p.cvr_opslag = :opslag)");
             case FORDRING ->
                 "k.konto = (select f.konto from oir_fordring f where f.identifikation = cast(:vaerdi as uuid))";
             case FORDRINGSNOEGLE -> "k.konto in (select f.konto from oir_fordring f where f.noegle = :vaerdi)";

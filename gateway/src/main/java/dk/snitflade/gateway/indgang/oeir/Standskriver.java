@@ -46,6 +46,11 @@ final class Standskriver {
             afskrivninger(bevaegelser);
             nedreguleringer(bevaegelser);
             renter(bevaegelser);
+            // The debtor system adds to the claim, not to a part of it.
+            if (krav.dele().get(0).equals(del)) {
+                tilskrevet("TilskrevetRente", billede.tilskrevet(krav.identifikation(), false));
+                tilskrevet("TilskrevetRykkergebyr", billede.tilskrevet(krav.identifikation(), true));
+            }
         }
         ud.slut();
     }
@@ -92,6 +97,15 @@ final class Standskriver {
             ud.felt("TilskrevetRenteBeloeb", Skriver.tal(et.beloeb()));
             ud.felt("TilskrevetRenteDato", et.dato());
             tilbagefoert(et);
+            ud.slut();
+        }
+    }
+
+    private void tilskrevet(String navn, List<Tilskrivning> tilskrivninger) throws XMLStreamException {
+        for (Tilskrivning en : tilskrivninger) {
+            ud.begynd(navn);
+            ud.felt(navn + "Beloeb", Skriver.tal(en.beloeb()));
+            ud.felt(navn + "Dato", en.dato());
             ud.slut();
         }
     }

@@ -54,7 +54,8 @@ class Svarbygger {
             Oversat oversat = bag.apply(linje);
             boolean hovedkrav = linje.hovedlinje() == null
                     && (oversat.ophav() instanceof Oversat.Ophav.NytKrav
-                            || oversat.ophav() instanceof Oversat.Ophav.Genindsendt);
+                            || oversat.ophav() instanceof Oversat.Ophav.Genindsendt
+                            || oversat.ophav() instanceof Oversat.Ophav.Afloest);
             if (hovedkrav) {
                 fordringer.put(oversat.krav(), kvittering.fordringId());
             }

@@ -75,6 +75,7 @@ class Usendte {
                 null,
                 null,
                 klasse -> register.kommuner().overgivelse(konto.kommune(), klasse, dag),
+                null,
                 null);
         skift(
                 foer.fordring(),

@@ -22,6 +22,7 @@ class VentendeLager {
                         select distinct f.konto from oir_fordring f
                         join oir_konto k on k.konto = f.konto
                         where (:kommune = '*' or k.kommune = :kommune) and f.klasse like :klasse
+                          and (cast(:konto as uuid) is null or f.konto = cast(:konto as uuid))
                           and (cast(:naaet as uuid) is null or f.konto > cast(:naaet as uuid))
                           and exists (select 1 from aktion a where a.tilstand in ('VENTER', 'KLAR')
                                       and a.fordring in (select f.fordring union all
@@ -30,9 +31,18 @@ class VentendeLager {
                         """)
                 .param("kommune", sag.kommune())
                 .param("klasse", sag.klasse().replaceFirst("\\*$", "%"))
+                .param("konto", sag.konto())
                 .param("naaet", sag.naaet())
                 .param("hoejst", hoejst)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** The accounts of claims that come instead of the one that is recalled. */
+    List<UUID> afloeser(long efter) {
+        return jdbc.sql("""
+                        select distinct f.konto from afloesning l join oir_fordring f on f.fordring = l.fordring
+                        where l.efter = :efter
+                        """).param("efter", efter).query(UUID.class).list();
     }
 }

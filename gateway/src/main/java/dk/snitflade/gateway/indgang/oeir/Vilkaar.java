@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  * @param reference gives a new own reference
  * @param overgivelse when the municipality sends claims of a class on
  * @param profil what holds for claims of a class
+ * @param skyldnerskifte how a claim that is away gets other debtors
  * @param deltype the fordringstype of RENTE or GEBYR on a claim of a class
  */
 record Vilkaar(
@@ -34,7 +35,8 @@ record Vilkaar(
         Supplier<String> reference,
         BiFunction<String, String, Klassevalg> deltype,
         Function<String, Overgivelse> overgivelse,
-        Function<String, Klasseprofil> profil) {
+        Function<String, Klasseprofil> profil,
+        Skyldnerskifte skyldnerskifte) {
 
     /** Null when the claim is ripe. */
     Udsaettelse udsaettelse(Kendtkrav krav, Opkraevning opkraevning) {

@@ -30,7 +30,7 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Adgangsopsaetning.class)
-@Import(Loginside.class)
+@Import({Loginside.class, Indlogget.class})
 public class Driftsadgang {
 
     /** Tells a load balancer what it must know, and nothing more. */
@@ -73,7 +73,7 @@ public class Driftsadgang {
                                 .hasRole(Rolle.LAESER.name())
                                 .requestMatchers(HttpMethod.POST, PROEVESORTERING)
                                 .hasRole(Rolle.LAESER.name())
-                                .requestMatchers("/api/register/**", "/register/**")
+                                .requestMatchers("/api/register/**", "/register/**", "/api/noegler/**")
                                 .hasRole(Rolle.GODKENDER.name())
                                 .anyRequest()
                                 .hasRole(Rolle.OPERATOER.name()))

@@ -6,8 +6,8 @@ package dk.snitflade.gateway.sikkerhed.kryptering;
  * <p>What is left in clear, and why: ids, codes, dates and amounts, since the gateway decides by them and they name nobody;
  * {@code fordring.reference}, {@code oir_konto.noegle}, {@code oir_konto.sag} and {@code oir_fordring.noegle}, the sender's own
  * numbers, which must be unique or are searched; texts the gateway itself writes ({@code haendelse}, {@code forsoeg},
- * {@code hvorfor}, {@code afvisninger}), in which numbers of people are hidden before they are stored; {@code fingeraftryk}, a
- * SHA-256 over whole messages.
+ * {@code hvorfor}, {@code afvisninger}), in which numbers of people are hidden before they are stored; {@code underretning_raa.fingeraftryk},
+ * a SHA-256 that must be unique, of notifications that name claims but no people.
  */
 public enum Felt {
     /** A message that is to be sent, or was. */
@@ -19,7 +19,26 @@ public enum Felt {
     /** A raw receipt; the database gives its number too late to tie it to that. */
     KVITTERING_RAA("kvittering_raa", "indhold", null, "kvittering_raa"),
     UNDERRETNING_RAA("underretning_raa", "indhold", "maal || '/' || nativt_nummer", "underretning_raa"),
-    UNDERRETNING("underretning", "indhold", "nummer", "underretning");
+    UNDERRETNING("underretning", "indhold", "nummer", "underretning"),
+    /** A hash of a message most of which stands in clear beside it: who has both could try every person there is. */
+    LEVERANCE_AFTRYK("leverance", "fingeraftryk", "id", "leverance.fingeraftryk"),
+    KRAV_AFTRYK("oir_fordring", "fingeraftryk", "identifikation", "oir_fordring.fingeraftryk"),
+    PART_NUMMER("oir_part", "nummer", "konto || '/' || identifikation", "oir_part.nummer"),
+    PART_CVR("oir_part", "cvr", "konto || '/' || identifikation", "oir_part.cvr"),
+    PART_NAVN("oir_part", "navn", "konto || '/' || identifikation", "oir_part.navn"),
+    PART_FOEDT("oir_part", "foedt", "konto || '/' || identifikation", "oir_part.foedt"),
+    ADRESSE_LINJER("oir_adresse", "linjer", "konto || '/' || part", "oir_adresse.linjer"),
+    ADRESSE_DAR("oir_adresse", "dar", "konto || '/' || part", "oir_adresse.dar"),
+    KONTO_SPECIFIKATION("oir_konto", "specifikation", "konto", "oir_konto.specifikation"),
+    KONTO_OPKRAEVNINGSTEKST("oir_konto", "opkraevningstekst", "konto", "oir_konto.opkraevningstekst"),
+    KRAV_TEKST("oir_fordring", "tekst", "identifikation", "oir_fordring.tekst"),
+    DEL_TEKST("oir_delfordring", "tekst", "identifikation", "oir_delfordring.tekst"),
+    /** A library names the books. */
+    DEL_REFERENCER("oir_delfordring", "referencer", "identifikation", "oir_delfordring.referencer"),
+    BEVAEGELSE_TEKST("oir_bevaegelse", "tekst", "identifikation", "oir_bevaegelse.tekst"),
+    TILBAGEMELDING_TEKST("tilbagemelding", "tekst", "noegle", "tilbagemelding.tekst"),
+    TILBAGEMELDING_REFERENCE("tilbagemelding", "reference", "noegle", "tilbagemelding.reference"),
+    POST_TEKST("inddrivelsespost", "tekst", "id", "inddrivelsespost.tekst");
 
     private final String tabel;
     private final String kolonne;

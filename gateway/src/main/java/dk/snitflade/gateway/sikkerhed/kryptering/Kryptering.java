@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -26,6 +27,7 @@ public final class Kryptering {
     /** Mark and key number. */
     static final int HOVED = 1 + Integer.BYTES;
 
+    private static final String SKEL = "\u001f";
     private static final int NONCE = 12;
     private static final int MAERKAT_BITS = 128;
     private static final int MINDST = HOVED + NONCE + MAERKAT_BITS / Byte.SIZE;
@@ -99,6 +101,20 @@ public final class Kryptering {
     public String dekrypterTekst(Felt felt, Object raekke, byte[] gemt) {
         byte[] klar = dekrypter(felt, raekke, gemt);
         return klar == null ? null : new String(klar, StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #krypterTekst}, for several texts as one value; no text may hold U+001F, which XML never does. */
+    public byte[] krypterListe(Felt felt, Object raekke, List<String> klare) {
+        return krypterTekst(
+                felt, raekke, klare.stream().map(tekst -> tekst + SKEL).collect(Collectors.joining()));
+    }
+
+    /** As {@link #dekrypterTekst}, for several texts; empty for null. */
+    public List<String> dekrypterListe(Felt felt, Object raekke, byte[] gemt) {
+        String tekst = dekrypterTekst(felt, raekke, gemt);
+        return tekst == null || tekst.isEmpty()
+                ? List.of()
+                : List.of(tekst.substring(0, tekst.length() - 1).split(SKEL, -1));
     }
 
     /** The same value with the active key. */

@@ -20,6 +20,11 @@ public class KrypteringKonfiguration {
     }
 
     @Bean
+    Nummeropslag nummeropslag(Noeglering ring) {
+        return new Nummeropslag(ring);
+    }
+
+    @Bean
     Kryptering kryptering(Noeglering ring) {
         return new Kryptering(ring);
     }

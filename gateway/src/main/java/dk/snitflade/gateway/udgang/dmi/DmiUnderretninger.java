@@ -5,11 +5,12 @@ import dk.snitflade.gateway.udgang.BackendOpsaetning;
 import dk.snitflade.gateway.udgang.Modpart;
 import dk.snitflade.gateway.udgang.Underretningskald;
 import dk.snitflade.gateway.underretning.Underretningskilde;
-import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Fetches what DMI has to tell of the claims it holds. */
 @Component
+@ConditionalOnProperty(name = "snitflade.backend.dmi-binding", havingValue = "direkte", matchIfMissing = true)
 class DmiUnderretninger implements Underretningskilde {
 
     private final Underretningskald kald;
@@ -26,7 +27,7 @@ class DmiUnderretninger implements Underretningskilde {
     }
 
     @Override
-    public Hentning hent(long fordringshaver, LocalDate fra) {
-        return kald.hent(Modpart.DMI, opsaetning.dmiUnderretning(), fordringshaver, fra);
+    public Hentning hent(Soegning soegning) {
+        return kald.hent(Modpart.DMI, opsaetning.dmiUnderretning(), soegning);
     }
 }

@@ -122,29 +122,33 @@ final class NymfBackend implements Backend {
         if (!svar.fejl().isEmpty()) {
             return Kaldsvar.alle(forsendelse, heleKaldet(svar.fejl()));
         }
-        Map<Long, Udfald> efterAktion = placer(forsendelse.mappetLeverance(), svar);
+        Map<Long, Nymfsvar.Post> efterAktion = placer(forsendelse.mappetLeverance(), svar);
         Udfald udeladt = efterAktion.size() < svar.poster().size() ? FREMMED : uomtalt;
         Map<Long, Udfald> udfald = new HashMap<>();
-        forsendelse.sager().forEach(sag -> udfald.put(sag.aktion(), efterAktion.getOrDefault(sag.aktion(), udeladt)));
+        forsendelse.sager().forEach(sag -> {
+            Nymfsvar.Post post = efterAktion.get(sag.aktion());
+            udfald.put(sag.aktion(), post == null ? udeladt : post.udfald());
+        });
         return udfald;
     }
 
-    /** Outcomes by our own action ids, the other side's numbers noted on the way; what is not ours is left out. */
-    Map<Long, Udfald> placer(Long leverance, Nymfsvar svar) {
+    /** What is said of our actions by their own ids, the other side's numbers noted on the way; what is not ours is left out. */
+    Map<Long, Nymfsvar.Post> placer(Long leverance, Nymfsvar svar) {
         List<Long> leverancer = svar.poster().stream()
                 .map(post -> post.leverance() == null ? leverance : post.leverance())
                 .distinct()
                 .toList();
-        Map<String, Long> linjer = leverancer.isEmpty() ? Map.of() : lager.linjer(leverancer);
-        Map<Long, Udfald> udfald = new HashMap<>();
+        Map<String, NymfLager.Linje> linjer = leverancer.isEmpty() ? Map.of() : lager.linjer(leverancer);
+        Map<Long, Nymfsvar.Post> placerede = new HashMap<>();
         for (Nymfsvar.Post post : svar.poster()) {
-            Long vores = linjer.get((post.leverance() == null ? leverance : post.leverance()) + " " + post.noegle());
+            NymfLager.Linje vores =
+                    linjer.get((post.leverance() == null ? leverance : post.leverance()) + " " + post.noegle());
             if (vores != null) {
-                lager.fremmede(vores, post.aktion(), post.fordring());
-                udfald.put(vores, post.udfald());
+                lager.fremmede(vores.aktion(), post.aktion(), post.fordring());
+                placerede.put(vores.aktion(), post.hos(vores.fordring()));
             }
         }
-        return udfald;
+        return placerede;
     }
 
     /** Nothing of the call was stored; but a leverance id that is spent was ours, and may have been stored then. */

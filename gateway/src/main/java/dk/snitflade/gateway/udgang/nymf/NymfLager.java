@@ -31,12 +31,20 @@ class NymfLager {
                 .update();
     }
 
+    /** An action that went as a line, and the claim it is about; fordring is null when it is about none we know. */
+    record Linje(long aktion, Long fordring) {}
+
     /** The actions of the leverancer, by leverance and key. */
-    Map<String, Long> linjer(List<Long> leverancer) {
+    Map<String, Linje> linjer(List<Long> leverancer) {
         return jdbc
-                .sql("select leverance, noegle, aktion from nymf_linje where leverance in (:leverancer)")
+                .sql("""
+                        select l.leverance, l.noegle, l.aktion, a.fordring from nymf_linje l join aktion a on a.id = l.aktion
+                        where l.leverance in (:leverancer)
+                        """)
                 .param("leverancer", leverancer)
-                .query((r, nr) -> Map.entry(r.getLong("leverance") + " " + r.getString("noegle"), r.getLong("aktion")))
+                .query((r, nr) -> Map.entry(
+                        r.getLong("leverance") + " " + r.getString("noegle"),
+                        new Linje(r.getLong("aktion"), r.getObject("fordring", Long.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -76,6 +84,20 @@ class NymfLager {
                 .query(Long.class)
                 .optional()
                 .orElse(vores);
+    }
+
+    /** Our number of a claim NyMF speaks of; the same back when it did not get there through us. */
+    long vores(Maal maal, long fremmed) {
+        return jdbc.sql("""
+                        select a.fordring from nymf_linje l join aktion a on a.id = l.aktion
+                        where l.fremmed_fordring = :fremmed and a.maal = :maal and a.fordring is not null
+                        order by a.id desc limit 1
+                        """)
+                .param("fremmed", fremmed)
+                .param("maal", maal.name())
+                .query(Long.class)
+                .optional()
+                .orElse(fremmed);
     }
 
     /** Leverancer with actions the other side has not finished, longest since asked first. */

@@ -10,10 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param indberet MFFordringIndberet
  * @param kvittering MFKvitteringHent
+ * @param underretning MFUnderretSamlingHent
  * @param seNummer the system's number in the agreement with NyMF
  * @param leverance most actions in one leverance
  * @param mellemIndberetninger shortest distance between two submissions
- * @param mellemHentninger shortest distance between two fetches
+ * @param mellemHentninger shortest distance between two fetches of the same kind
  */
 @ConfigurationProperties("snitflade.nymf")
 public record NymfOpsaetning(
@@ -22,6 +23,9 @@ public record NymfOpsaetning(
 
         @DefaultValue("http://localhost:8080/services/KvitteringHentService")
         URI kvittering,
+
+        @DefaultValue("http://localhost:8080/services/UnderretSamlingHentService")
+        URI underretning,
 
         @DefaultValue("") String seNummer,
         @DefaultValue("100") int leverance,

@@ -7,6 +7,7 @@ import dk.snitflade.gateway.besked.Skriver;
 import dk.snitflade.gateway.besked.Xml;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.underretning.Underretningskilde.Soegning;
 import dk.snitflade.wsdl.Navnerum;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
@@ -47,6 +48,15 @@ final class Nymfbesked {
             for (Long leverance : leverancer) {
                 ud.felt("MFLeveranceID", leverance);
             }
+        });
+    }
+
+    /** MFUnderretSamlingHent_I, by days or by number. */
+    byte[] underret(Soegning soegning, Instant nu) {
+        return skriv("MFUnderretSamlingHent_I", nu, ud -> {
+            ud.felt("DMIFordringHaverID", soegning.fordringshaver());
+            ud.felt("SøgeDatoFra", soegning.fraNummer() == null ? soegning.fra() : null);
+            ud.felt("UnderretNummerFra", soegning.fraNummer());
         });
     }
 

@@ -1,16 +1,14 @@
 package dk.snitflade.gateway.udgang.nymf;
 
-import dk.snitflade.gateway.afsendelse.BogfoeringLager;
-import dk.snitflade.gateway.afsendelse.Udfald;
 import dk.snitflade.gateway.fordring.Maal;
-import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.kvittering.Statusmelding;
+import dk.snitflade.gateway.kvittering.Statustolk;
 import dk.snitflade.gateway.udgang.Posthus;
 import dk.snitflade.gateway.udgang.Postsvar;
 import dk.snitflade.gateway.udgang.Svartolk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +28,7 @@ class Nymfkvitteringer {
     private final NymfOpsaetning opsaetning;
     private final NymfLager lager;
     private final Tur tur;
-    private final BogfoeringLager bogfoering;
+    private final Statustolk tolk;
     private final Consumer<Maal> vaek;
     private final TransactionTemplate transaktion;
     private final Clock ur;
@@ -42,7 +40,7 @@ class Nymfkvitteringer {
             NymfOpsaetning opsaetning,
             NymfLager lager,
             Tur tur,
-            BogfoeringLager bogfoering,
+            Statustolk tolk,
             Consumer<Maal> vaek,
             TransactionTemplate transaktion,
             Clock ur) {
@@ -51,7 +49,7 @@ class Nymfkvitteringer {
         this.opsaetning = opsaetning;
         this.lager = lager;
         this.tur = tur;
-        this.bogfoering = bogfoering;
+        this.tolk = tolk;
         this.vaek = vaek;
         this.transaktion = transaktion;
         this.ur = ur;
@@ -96,19 +94,10 @@ class Nymfkvitteringer {
 
     private boolean bogfoer(NymfBackend backend, Nymfsvar svar, byte[] raa, Instant nu) {
         lager.gem(backend.maal(), raa, nu);
-        boolean aendret = false;
-        for (Map.Entry<Long, Udfald> post : backend.placer(null, svar).entrySet()) {
-            aendret |= kvitter(post.getKey(), post.getValue(), nu);
-        }
-        return aendret;
-    }
-
-    private boolean kvitter(long aktion, Udfald udfald, Instant nu) {
-        String tekst = "Kvittering fra NyMF: " + udfald.forklaring();
-        if (udfald instanceof Udfald.Accepteret accepteret && accepteret.tilstand() != Tilstand.SENDT) {
-            return bogfoering.kvitter(aktion, accepteret.tilstand(), List.of(), tekst, nu);
-        }
-        return udfald instanceof Udfald.Afvist afvist
-                && bogfoering.kvitter(aktion, Tilstand.AFVIST, afvist.afvisninger(), tekst, nu);
+        List<Statusmelding> meldinger = backend.placer(null, svar).entrySet().stream()
+                .filter(post -> post.getValue().status() != null)
+                .map(post -> post.getValue().melding(post.getKey(), nu))
+                .toList();
+        return tolk.modtag(backend.maal(), meldinger, nu);
     }
 }

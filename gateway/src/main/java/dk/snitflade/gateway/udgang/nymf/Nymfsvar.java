@@ -5,9 +5,17 @@ import static dk.snitflade.gateway.besked.Element.naeste;
 import dk.snitflade.gateway.afsendelse.Udfald;
 import dk.snitflade.gateway.besked.Dialektlaeser;
 import dk.snitflade.gateway.besked.Element;
+import dk.snitflade.gateway.besked.Udfoertlaeser;
 import dk.snitflade.gateway.fordring.Afvisning;
+import dk.snitflade.gateway.fordring.Aktionsstatus;
+import dk.snitflade.gateway.fordring.Hoeringsstatus;
+import dk.snitflade.gateway.fordring.Tilstand;
+import dk.snitflade.gateway.fordring.Udfoert;
+import dk.snitflade.gateway.kvittering.Statusmelding;
 import dk.snitflade.gateway.udgang.Aktionsstatuslaeser;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,8 +27,71 @@ import javax.xml.stream.XMLStreamReader;
  */
 record Nymfsvar(List<Post> poster, List<Integer> fejl) {
 
-    /** One action, by the other side's numbers; leverance is null where the answer is about one only. */
-    record Post(Long leverance, String noegle, Long aktion, Long fordring, Udfald udfald) {}
+    /**
+     * One action, by the other side's numbers.
+     *
+     * @param leverance null where the answer is about one only
+     * @param status null for a word that is not in the contract
+     * @param aendret when it became so; null when the answer does not say
+     * @param hoering whom its høring waits for; null without one
+     * @param udfoert what was done; null when the answer does not say
+     */
+    record Post(
+            Long leverance,
+            String noegle,
+            Long aktion,
+            Long fordring,
+            Aktionsstatus status,
+            List<Afvisning> afvisninger,
+            Instant aendret,
+            Hoeringsstatus hoering,
+            Udfoert udfoert) {
+
+        Udfald udfald() {
+            Udfald udfald = Aktionsstatuslaeser.udfald(status == null ? "" : status.name(), afvisninger);
+            return status == Aktionsstatus.UDFOERT ? new Udfald.Accepteret(Tilstand.UDFOERT, udfoert) : udfald;
+        }
+
+        /**
+         * The same as a word on one of our actions. The other side holds the høring: only whom it waits for is news here,
+         * since approved it is there already, and a final word says what came of it.
+         */
+        Statusmelding melding(long vores, Instant nu) {
+            boolean venter = hoering == Hoeringsstatus.AFVENTERFORDRINGSHAVER || hoering == Hoeringsstatus.AFVENTERRIM;
+            boolean afsluttet = status == Aktionsstatus.UDFOERT || status == Aktionsstatus.AFVIST;
+            return new Statusmelding(
+                    vores,
+                    status,
+                    venter && !afsluttet ? hoering : null,
+                    afvisninger,
+                    aendret == null ? nu : aendret,
+                    udfoert);
+        }
+
+        /** With our number of the claim in place of theirs; theirs stays where we know none. */
+        Post hos(Long voresFordring) {
+            Udfoert vores = udfoert;
+            if (voresFordring != null && udfoert instanceof Udfoert.Oprettet oprettet) {
+                vores = new Udfoert.Oprettet(voresFordring, oprettet.haeftelser());
+            } else if (voresFordring != null && udfoert instanceof Udfoert.Tilbagekaldt tilbage) {
+                vores = new Udfoert.Tilbagekaldt(voresFordring, tilbage.saldo(), tilbage.renter());
+            }
+            return new Post(leverance, noegle, aktion, fordring, status, afvisninger, aendret, hoering, vores);
+        }
+
+        private Post med(Hoeringsstatus nyHoering, Udfoert gjort) {
+            return new Post(
+                    leverance,
+                    noegle,
+                    aktion,
+                    fordring,
+                    status,
+                    afvisninger,
+                    aendret,
+                    nyHoering == null ? hoering : nyHoering,
+                    gjort == null ? udfoert : gjort);
+        }
+    }
 
     /** Stands on the root's start tag when called. */
     static Nymfsvar laes(XMLStreamReader oio) throws XMLStreamException {
@@ -46,6 +117,8 @@ record Nymfsvar(List<Post> poster, List<Integer> fejl) {
             case "Fejl" -> fejl(r);
             case "Kvittering" -> kvittering(r);
             case "MFAktionStruktur" -> poster.add(post(r, leverance));
+            case "UdførtAktionValg" -> sidste(null, Udfoertlaeser.laes(r));
+            case "MFHøringStatusStruktur" -> sidste(hoering(r), null);
             default -> Element.spring(r);
         }
     }
@@ -59,6 +132,30 @@ record Nymfsvar(List<Post> poster, List<Integer> fejl) {
                 laes(r, leverance);
             }
         }
+    }
+
+    /** What stands behind an action in its receipt. */
+    private void sidste(Hoeringsstatus hoering, Udfoert udfoert) {
+        if (!poster.isEmpty()) {
+            int nr = poster.size() - 1;
+            poster.set(nr, poster.get(nr).med(hoering, udfoert));
+        }
+    }
+
+    private static Hoeringsstatus hoering(XMLStreamReader r) throws XMLStreamException {
+        Hoeringsstatus hoering = null;
+        while (naeste(r)) {
+            if (r.getLocalName().equals("MFHøringStatusKode")) {
+                String tekst = Element.tekst(r);
+                hoering = Arrays.stream(Hoeringsstatus.values())
+                        .filter(kendt -> kendt.name().equals(tekst))
+                        .findFirst()
+                        .orElse(null);
+            } else {
+                Element.spring(r);
+            }
+        }
+        return hoering;
     }
 
     private void fejl(XMLStreamReader r) throws XMLStreamException {
@@ -76,7 +173,8 @@ record Nymfsvar(List<Post> poster, List<Integer> fejl) {
         Long fordring = null;
         String kode = "";
         String reference = null;
-        String status = "";
+        Aktionsstatus status = null;
+        Instant aendret = null;
         List<Afvisning> afvisninger = List.of();
         while (naeste(r)) {
             switch (r.getLocalName()) {
@@ -84,7 +182,8 @@ record Nymfsvar(List<Post> poster, List<Integer> fejl) {
                 case "DMIFordringEFIFordringID" -> fordring = Element.lang(r);
                 case "MFAktionKode" -> kode = Element.tekst(r);
                 case "DMIFordringFordringHaverRef" -> reference = Element.tekst(r);
-                case "MFAktionStatusKode" -> status = Element.tekst(r);
+                case "MFAktionStatusKode" -> status = status(Element.tekst(r));
+                case "MFAktionStatusÆndretDato" -> aendret = Element.tidspunkt(r);
                 case "AfvistÅrsagSamling" -> afvisninger = Aktionsstatuslaeser.afvisninger(r);
                 default -> Element.spring(r);
             }
@@ -95,6 +194,17 @@ record Nymfsvar(List<Post> poster, List<Integer> fejl) {
                 Nymfbesked.noegle(kode, ny ? reference : null, fordring),
                 aktion,
                 fordring,
-                Aktionsstatuslaeser.udfald(status, afvisninger));
+                status,
+                afvisninger,
+                aendret,
+                null,
+                null);
+    }
+
+    private static Aktionsstatus status(String tekst) {
+        return Arrays.stream(Aktionsstatus.values())
+                .filter(kendt -> kendt.name().equals(tekst))
+                .findFirst()
+                .orElse(null);
     }
 }

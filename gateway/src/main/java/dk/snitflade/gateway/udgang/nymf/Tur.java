@@ -12,6 +12,7 @@ class Tur {
 
     private static final String KALD = "KALD";
     private static final String HENT = "HENT";
+    private static final String UNDERRETNING = "UNDERRETNING";
     /** A node that died in a call holds the turn no longer than this. */
     private static final Duration LAENGSTE_KALD = Duration.ofMinutes(2);
 
@@ -30,15 +31,24 @@ class Tur {
         return lager.tagTur(maal, KALD, nu, nu.plus(LAENGSTE_KALD));
     }
 
-    /** To fetch, both turns are needed. */
+    /** To fetch receipts, both turns are needed. */
     boolean tagHentning(Maal maal) {
+        return tagMed(HENT, maal);
+    }
+
+    /** To fetch notifications: a service of its own, at its own distance, but still one call at a time. */
+    boolean tagUnderretning(Maal maal) {
+        return tagMed(UNDERRETNING, maal);
+    }
+
+    private boolean tagMed(String art, Maal maal) {
         Instant nu = ur.instant();
-        if (!lager.tagTur(maal, HENT, nu, nu.plus(opsaetning.mellemHentninger()))) {
+        if (!lager.tagTur(maal, art, nu, nu.plus(opsaetning.mellemHentninger()))) {
             return false;
         } else if (tag(maal)) {
             return true;
         }
-        lager.naesteTur(maal, HENT, nu);
+        lager.naesteTur(maal, art, nu);
         return false;
     }
 
@@ -48,6 +58,12 @@ class Tur {
         if (hentning) {
             lager.naesteTur(maal, HENT, ur.instant());
         }
+    }
+
+    /** Not used after all. */
+    void slipUnderretning(Maal maal) {
+        lager.naesteTur(maal, KALD, ur.instant());
+        lager.naesteTur(maal, UNDERRETNING, ur.instant());
     }
 
     /** The call is over. */

@@ -5,11 +5,12 @@ import dk.snitflade.gateway.udgang.BackendOpsaetning;
 import dk.snitflade.gateway.udgang.Modpart;
 import dk.snitflade.gateway.udgang.Underretningskald;
 import dk.snitflade.gateway.underretning.Underretningskilde;
-import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Fetches what PSRM has to tell of the claims it holds. */
 @Component
+@ConditionalOnProperty(name = "snitflade.backend.psrm-binding", havingValue = "direkte", matchIfMissing = true)
 class PsrmUnderretninger implements Underretningskilde {
 
     private final Underretningskald kald;
@@ -26,7 +27,7 @@ class PsrmUnderretninger implements Underretningskilde {
     }
 
     @Override
-    public Hentning hent(long fordringshaver, LocalDate fra) {
-        return kald.hent(Modpart.PSRM, opsaetning.psrmUnderretning(), fordringshaver, fra);
+    public Hentning hent(Soegning soegning) {
+        return kald.hent(Modpart.PSRM, opsaetning.psrmUnderretning(), soegning);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     "dk.snitflade.gateway.aftale",
     "dk.snitflade.gateway.rutning",
     "dk.snitflade.gateway.revision",
+    "dk.snitflade.gateway.sikkerhed.kryptering",
     "dk.snitflade.gateway.afsendelse.tilstand",
     "dk.snitflade.gateway.drift.overblik"
 })

@@ -26,6 +26,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             "dk.snitflade.gateway.aftale",
             "dk.snitflade.gateway.rutning",
             "dk.snitflade.gateway.revision",
+            "dk.snitflade.gateway.sikkerhed.kryptering",
             "dk.snitflade.gateway.drift.register"
         },
         // The page looks into the entry filter, which belongs to the doors.

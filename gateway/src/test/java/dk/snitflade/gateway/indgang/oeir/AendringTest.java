@@ -18,9 +18,6 @@ class AendringTest {
     @Autowired
     private Journalblik journal;
 
-    @Autowired
-    private org.springframework.jdbc.core.simple.JdbcClient opgaver;
-
     private Forloeb ky;
 
     @BeforeEach
@@ -50,19 +47,6 @@ class AendringTest {
     @Test
     void enHaeftelseKanIkkeSlutteFoerDenBegyndte() {
         assertThat(ky.send("ky/afslut-haeftelse", "2026-11-05", "2025-09-30")).contains("AFVIST", "OIR-2104");
-    }
-
-    @Test
-    void enHaefterPaaEnFordringTilInddrivelseAfsluttesHerOgHentesHjemAfEtMenneske() {
-        journal.udfoer(krav());
-
-        assertThat(ky.send("ky/afslut-haeftelse")).contains(">MODTAGET<");
-        assertThat(journal.aktioner(krav())).hasSize(1);
-        assertThat(opgaver.sql("select tekst from oir_opgave where krav = :krav and art = 'SKYLDNERSKIFTE'")
-                        .param("krav", java.util.UUID.fromString(krav()))
-                        .query(String.class)
-                        .single())
-                .contains("Fordringshaversupport");
     }
 
     @Test

@@ -22,17 +22,14 @@ class FilteradvisTest {
     private static final Pattern ADVIS = Pattern.compile("<k:Advis>.*?</k:Advis>");
 
     private static final String FEJLUDBETALT = """
-            Stiftelsesdato>2025-12-31</oir:FordringStiftelsesdato>
-                  <oir:FordringForfaldsdato>2026-02-01</oir:FordringForfaldsdato>
+            Stiftelsesdato>2026-01-15</oir:FordringStiftelsesdato>
+                  <oir:FordringForfaldsdato>2026-01-15</oir:FordringForfaldsdato>
                   <oir:FordringSidsteRettidigeBetalingsdato>2026-02-15</oir:FordringSidsteRettidigeBetalingsdato>
                   <oir:FordringPeriode>
                     <oir:FraDato>2025-12-01""";
 
     /** Paid out on a day the banks are open and due at once, but for a day more than a month: that is heard. */
-    private static final String FOR_EN_DAG_FOR_MEGET = FEJLUDBETALT
-            .replaceFirst("2025-12-31", "2026-01-15")
-            .replace("2026-02-01", "2026-01-15")
-            .replace("2025-12-01", "2025-11-30");
+    private static final String FOR_EN_DAG_FOR_MEGET = FEJLUDBETALT.replace("2025-12-01", "2025-11-30");
 
     @Autowired
     private Fagsystem ky;

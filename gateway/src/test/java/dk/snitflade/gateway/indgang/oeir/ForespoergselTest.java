@@ -13,6 +13,7 @@ import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A fagsystem asks what it has registered, and what is left of it (oir.md 3.4). */
 @MedOeirdoer
@@ -28,6 +29,9 @@ class ForespoergselTest {
 
     @Autowired
     private Journalblik journal;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Forloeb forloeb;
     private String konto;
@@ -56,6 +60,73 @@ class ForespoergselTest {
                     .as(element)
                     .containsExactlyInAnyOrderElementsOf(vaerdier(forloeb.besked(OPRET, 1), element));
         }
+    }
+
+    @Test
+    void klassensReferencerForbrugsstedOgKonteringKommerTilbage() {
+        Forloeb andet = fbs.forloeb();
+        String id = "<oir:KlasseIdentifikation>12340000-0000-4000-8000-00000000000";
+        String sortiment = "<oir:SortimentBrugervendtNoegle>FBS-2026</oir:SortimentBrugervendtNoegle>";
+        String opret = andet.besked(OPRET, 1)
+                .replace("<oir:FordringKlasse>", "<oir:FordringKlasse>" + id + "1</oir:KlasseIdentifikation>")
+                .replace("</oir:FordringKlasse>", sortiment + "</oir:FordringKlasse>")
+                .replaceFirst(
+                        "(?=<oir:Haeftelse>)", "<oir:FordringForbrugssted>Havneby Bibliotek</oir:FordringForbrugssted>")
+                .replaceFirst(
+                        "(?=<oir:DelfordringReference>)",
+                        "<oir:DelfordringKontering>" + id + "2</oir:KlasseIdentifikation>"
+                                + "<oir:KlasseBrugervendtNoegle>3.32.50</oir:KlasseBrugervendtNoegle>" + sortiment
+                                + "</oir:DelfordringKontering>");
+        assertThat(fbs.post(opret)).contains("ACCEPTERET");
+
+        String svar = andet.send(HENT);
+
+        assertThat(gyldig(svar)).isTrue();
+        for (String element : List.of(
+                "KlasseIdentifikation",
+                "SortimentBrugervendtNoegle",
+                "KlasseBrugervendtNoegle",
+                "FordringForbrugssted")) {
+            assertThat(vaerdier(svar, element))
+                    .as(element)
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(vaerdier(opret, element));
+        }
+    }
+
+    @Test
+    void debitorsystemetsRykkergebyrOgRenterStaarVedFordringen() {
+        String krav = forloeb.id("c0000000-0000-4000-8000-000000000001");
+        tilskriv(krav, "GEOPERI", "100.00", "2026-11-03T10:00:00Z");
+        tilskriv(krav, "REOPKOM", "12.50", "2026-11-04T10:00:00Z");
+
+        String svar = forloeb.send(HENT);
+
+        assertThat(vaerdier(svar, "TilskrevetRykkergebyrBeloeb")).containsExactly("100.00");
+        assertThat(vaerdier(svar, "TilskrevetRykkergebyrDato")).containsExactly("2026-11-03");
+        assertThat(vaerdier(svar, "TilskrevetRenteBeloeb")).containsExactly("12.50");
+        assertThat(vaerdier(svar, "DelfordringRestance")).contains("325.00", "180.00");
+        assertThat(gyldig(svar)).isTrue();
+        assertThat(vaerdier(
+                        forloeb.send("forespoergsel/hent-konto-pr-dato", "2026-11-04", "2026-11-02"),
+                        "TilskrevetRykkergebyrBeloeb"))
+                .isEmpty();
+    }
+
+    /** The debtor system has reported a related claim under the fagsystem's through NyMF. */
+    private void tilskriv(String krav, String type, String beloeb, String tid) {
+        jdbc.sql("""
+                        insert into fordring (id, hovedfordring, familie, fordringshaver, type, art, reference, hjem, hovedstol,
+                                              saldo, modtaget)
+                        select (select max(id) from fordring) + 1000000, f.id, f.familie, f.fordringshaver, :type, 'INDR', :type || f.id, f.hjem,
+                               cast(:beloeb as numeric), cast(:beloeb as numeric), cast(:tid as timestamptz)
+                        from fordring f where f.id = (select fordring from oir_fordring where identifikation = cast(:krav as uuid))
+                        """)
+                .param("krav", krav)
+                .param("type", type)
+                .param("beloeb", beloeb)
+                .param("tid", tid)
+                .update();
     }
 
     @Test

@@ -50,6 +50,13 @@ class Journalblik {
                 .update();
     }
 
+    Aktion aktion(long id) {
+        return Aktionsbesked.laes(jdbc.sql("select indhold from aktion where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single());
+    }
+
     Post seneste(String krav) {
         List<Post> alle = aktioner(krav);
         return alle.get(alle.size() - 1);

@@ -128,4 +128,37 @@ class ProfilTest {
 
         assertThat(svar).contains(tages ? "ACCEPTERET" : "OIR-2106").doesNotContain(nummer);
     }
+
+    @ParameterizedTest(name = "{0}: {3} {4}")
+    @CsvSource({
+        "ky/opret-flekslon, 5400.00, 20000.01, OIR-2106, 'højst på 20.000,00 kr.'",
+        "ky/opret-flekslon, </oir:FordringAfgoerelse>, "
+                + "</oir:FordringAfgoerelse><oir:FordringFundament><oir:FundamentType>DOM</oir:FundamentType>"
+                + "<oir:FundamentDato>2026-01-20</oir:FundamentDato></oir:FordringFundament>, OIR-2102, hverken dom",
+        "ky/opret-fejludbetaling, Forfaldsdato>2026-01-15, Forfaldsdato>2026-01-16, OIR-2104, udbetalt",
+        "ky/opret-fejludbetaling, 'FordringPeriode', 'Ingen', OIR-2102, Periode mangler"
+    })
+    void typensEgneKravHoldes(String eksempel, String fra, String til, String fejl, String tekst) {
+        Forloeb forloeb = fagsystem.forloeb();
+        String besked = forloeb.besked(eksempel, 3);
+
+        String svar = fagsystem.post(
+                til.equals("Ingen")
+                        ? besked.replaceFirst("(?s)<oir:FordringPeriode>.*?</oir:FordringPeriode>", "")
+                        : besked.replace(fra, til));
+
+        assertThat(svar).startsWith("200").contains("AFVIST", fejl, tekst);
+    }
+
+    @Test
+    void enFlekslonfordringKanIkkeOpreguleresOverLoftet() {
+        Forloeb forloeb = fagsystem.forloeb();
+        forloeb.send("ky/opret-flekslon");
+
+        String svar = fagsystem.post(forloeb.besked("ky/opregulering-en-maaned-mere", 4)
+                .replaceAll("([ac]0000000-\\w{4}-4000-8000-00000000)\\d{4}", "$10507")
+                .replaceFirst("(<oir:OpreguleringBeloeb>)[^<]*", "$114600.01"));
+
+        assertThat(svar).contains("AFVIST", "OIR-2106", "højst på 20.000,00 kr.");
+    }
 }

@@ -7,10 +7,14 @@ import dk.snitflade.gateway.Froe;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is kept of people can be read by who has the key, in the row it was written to, and by nobody else. */
 class KrypteringTest {
@@ -60,6 +64,29 @@ class KrypteringTest {
         assertThat(kryptering.dekrypterTekst(Felt.AKTION, 1, null)).isNull();
         assertThat(kryptering.dekrypterTekst(Felt.AKTION, 1, kryptering.krypterTekst(Felt.AKTION, 1, "")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void listerAfTeksterBevaresOgsaaNaarDeErTomme(List<String> linjer) {
+        byte[] gemt = kryptering.krypterListe(Felt.ADRESSE_LINJER, 1, linjer);
+        assertThat(kryptering.dekrypterListe(Felt.ADRESSE_LINJER, 1, gemt)).isEqualTo(linjer);
+    }
+
+    static Stream<List<String>> listerAfTeksterBevaresOgsaaNaarDeErTomme() {
+        return Stream.of(List.of(), List.of(""), List.of("Nygade 1", "", "8000 Århus"), List.of("", ""));
+    }
+
+    @Test
+    void etNummerFindesUansetStavemaadeOgHashenErNoeglet() {
+        byte[] hash = Proevenoegler.OPSLAG.af("0101701234");
+
+        assertThat(Proevenoegler.OPSLAG.af("010170-1234")).isEqualTo(hash);
+        assertThat(Proevenoegler.OPSLAG.af(" 010170 1234")).isEqualTo(hash);
+        assertThat(Proevenoegler.OPSLAG.af("0101701235")).isNotEqualTo(hash);
+        assertThat(Proevenoegler.OPSLAG.af(null)).isNull();
+        Noeglering anden = Noeglering.af(1, Map.of(1, Proevenoegler.noegle('A')), Proevenoegler.noegle('X'));
+        assertThat(new Nummeropslag(anden).af("0101701234")).isNotEqualTo(hash);
     }
 
     @Test

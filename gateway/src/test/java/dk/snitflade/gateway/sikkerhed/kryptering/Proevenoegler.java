@@ -11,6 +11,9 @@ public final class Proevenoegler {
     /** What tests without Spring encrypt with. */
     public static final Kryptering KRYPTERING = new Kryptering(ring(1, 1));
 
+    /** What tests without Spring find people by. */
+    public static final Nummeropslag OPSLAG = new Nummeropslag(ring(1, 1));
+
     private Proevenoegler() {}
 
     /** A ring with the given keys, of which the first encrypts. */

@@ -1,4 +1,4 @@
-package dk.snitflade.kontrakttest.kaos;
+package dk.snitflade.kontrakttest.hus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,8 +26,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Stands between a gateway and the back ends, and lets chance decide which calls meet with an accident. One call per connection. */
-final class Uheldsled implements AutoCloseable {
+/**
+ * Stands between a gateway and the back ends, or NyMF, and lets chance decide which calls meet with an accident. One call per
+ * connection.
+ */
+public final class Uheldsled implements AutoCloseable {
 
     private static final HttpClient VIDERE =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -40,9 +43,10 @@ final class Uheldsled implements AutoCloseable {
     private final AtomicInteger tilbage = new AtomicInteger();
     private final AtomicInteger skete = new AtomicInteger();
     private volatile Uheld uheld;
+    private volatile String kun = "";
 
     /** @param bagved where the back ends are */
-    Uheldsled(URI bagved, Random tilfaelde) {
+    public Uheldsled(URI bagved, Random tilfaelde) {
         this.bagved = bagved;
         this.tilfaelde = tilfaelde;
         try {
@@ -53,18 +57,28 @@ final class Uheldsled implements AutoCloseable {
         traade.execute(this::lyt);
     }
 
-    int port() {
+    public int port() {
         return doer.getLocalPort();
     }
 
     /** From now on so many calls meet with it: the first, and about every second after that. */
-    void bestil(Uheld art, int antal) {
+    public void bestil(Uheld art, int antal) {
+        bestil("", art, antal);
+    }
+
+    /**
+     * The same of calls to the address only.
+     *
+     * @param sti how its path begins
+     */
+    public void bestil(String sti, Uheld art, int antal) {
+        kun = sti;
         uheld = art;
         skete.set(0);
         tilbage.set(antal);
     }
 
-    int skete() {
+    public int skete() {
         return skete.get();
     }
 
@@ -82,12 +96,15 @@ final class Uheldsled implements AutoCloseable {
 
     private void betjen(Socket forbindelse) {
         try (forbindelse) {
-            Uheld nu = traek();
+            Forespoergsel ind = kun.isEmpty() ? null : Forespoergsel.laes(forbindelse.getInputStream());
+            Uheld nu = ind == null || ind.sti().startsWith(kun) ? traek() : null;
             if (nu == Uheld.RESET_FOER_LAESNING) {
                 nulstil(forbindelse);
                 return;
             }
-            Forespoergsel ind = Forespoergsel.laes(forbindelse.getInputStream());
+            if (ind == null) {
+                ind = Forespoergsel.laes(forbindelse.getInputStream());
+            }
             byte[] svar = nu == null || nu.behandler() ? videre(ind) : new byte[0];
             if (nu == null) {
                 forbindelse.getOutputStream().write(svar);
@@ -153,12 +170,16 @@ final class Uheldsled implements AutoCloseable {
     private byte[] videre(Forespoergsel ind) throws IOException, InterruptedException {
         HttpResponse<byte[]> svar = VIDERE.send(
                 HttpRequest.newBuilder(bagved.resolve(ind.sti()))
-                        .header("Content-Type", "text/xml; charset=UTF-8")
+                        .header("Content-Type", ind.type())
                         .header("SOAPAction", "\"\"")
                         .POST(BodyPublishers.ofByteArray(ind.krop()))
                         .build(),
                 BodyHandlers.ofByteArray());
-        return http(svar.statusCode(), "text/xml; charset=UTF-8", new String(svar.body(), StandardCharsets.UTF_8), "");
+        return http(
+                svar.statusCode(),
+                svar.headers().firstValue("Content-Type").orElse("text/xml; charset=UTF-8"),
+                new String(svar.body(), StandardCharsets.UTF_8),
+                "");
     }
 
     private static byte[] http(int status, String type, String krop, String ekstra) {
@@ -190,7 +211,7 @@ final class Uheldsled implements AutoCloseable {
     }
 
     /** A whole HTTP request. */
-    private record Forespoergsel(String sti, byte[] krop) {
+    private record Forespoergsel(String sti, String type, byte[] krop) {
 
         static Forespoergsel laes(InputStream ind) throws IOException {
             ByteArrayOutputStream hoved = new ByteArrayOutputStream();
@@ -203,12 +224,15 @@ final class Uheldsled implements AutoCloseable {
             }
             String[] linjer = hoved.toString(StandardCharsets.ISO_8859_1).split("\r\n");
             int laengde = 0;
+            String type = "text/xml; charset=UTF-8";
             for (String linje : linjer) {
                 if (linje.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                     laengde = Integer.parseInt(linje.substring(15).strip());
+                } else if (linje.toLowerCase(Locale.ROOT).startsWith("content-type:")) {
+                    type = linje.substring(13).strip();
                 }
             }
-            return new Forespoergsel(linjer[0].split(" ")[1], ind.readNBytes(laengde));
+            return new Forespoergsel(linjer[0].split(" ")[1], type, ind.readNBytes(laengde));
         }
 
         String fejl() {

@@ -1,7 +1,7 @@
-package dk.snitflade.kontrakttest.kaos;
+package dk.snitflade.kontrakttest.hus;
 
 /** What can happen to one call on its way to a back end and back. */
-enum Uheld {
+public enum Uheld {
     /** The connection is reset before a byte of it is read. */
     RESET_FOER_LAESNING,
     /** Read, not processed, reset. */
@@ -33,6 +33,7 @@ enum Uheld {
     /** Not processed: the id is said to be known, on a first send. */
     FINDES_ALLEREDE;
 
+    /** Whether the call is processed before the accident. */
     boolean behandler() {
         return switch (this) {
             case RESET_EFTER_BEHANDLING,

@@ -1,0 +1,2 @@
+/** Nothing anybody sent is found again where it should not be (operations.md 9). */
+package dk.snitflade.kontrakttest.laekage;
