@@ -10,7 +10,6 @@ import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,23 +28,19 @@ final class B1 implements Maaling {
     public Resultat maal(Vilkaar vilkaar) throws Exception {
         Beskeder beskeder = Beskeder.af(1);
         Niveau stock = stock(vilkaar, beskeder);
-        Niveau gateway = gateway(vilkaar, beskeder);
+        Modtagelse modtagelse = Modtagelse.maal(vilkaar, "b1", KLIENTER, beskeder);
+        Niveau gateway = modtagelse.gemt();
         double forhold = gateway.iSekundet() / stock.iSekundet();
-        return Resultat.om(id(), "Én aktion, 3 KB, 64 klienter: gemt og leveret, mod CXF uden lager")
+        var resultat = Resultat.om(id(), "Én aktion, 3 KB, 64 klienter: gemt, mod CXF uden lager")
                 .tal("gateway/s", gateway.iSekundet())
                 .tal("gateway p99 ms", gateway.p99())
                 .tal("CXF/s", stock.iSekundet())
                 .tal("CXF p99 ms", stock.p99())
-                .tal("forhold", forhold)
-                .bemaerk(gateway.forbehold("Gatewayen") + stock.forbehold("CXF"))
+                .tal("forhold", forhold);
+        return modtagelse
+                .tilfoej(resultat, 1)
+                .bemaerk(stock.forbehold("CXF"))
                 .maerke("forhold ≥ 0,6", forhold >= MAERKE);
-    }
-
-    private static Niveau gateway(Vilkaar vilkaar, Beskeder beskeder) throws Exception {
-        try (var psrm = new Psrmstub(0, (aktion, tid) -> {});
-                var gateway = Maaltgateway.start(vilkaar, "b1", Maaltgateway.FLAG, psrm.adresse(), Map.of())) {
-            return new Last(vilkaar, KLIENTER, new Indsender(gateway.indberet(), beskeder)).koer();
-        }
     }
 
     private static Niveau stock(Vilkaar vilkaar, Beskeder beskeder) throws Exception {

@@ -14,6 +14,7 @@ final class B4 implements Maaling {
     private static final int HELT = 500;
     private static final int OPVARMNING = 100;
     private static final long PAUSE = 20;
+    private static final long LAENGST = TimeUnit.MINUTES.toNanos(1);
     private static final double MILLISEKUND = 1000;
     private static final double HOEJST_P50 = 50;
     private static final double HOEJST_P99 = 1000;
@@ -36,6 +37,9 @@ final class B4 implements Maaling {
                 long svaret = System.nanoTime();
                 aktion.find();
                 while (!sendt.containsKey(aktion.group(1))) {
+                    if (System.nanoTime() - svaret > LAENGST) {
+                        throw new IllegalStateException("Aktionen blev aldrig sendt");
+                    }
                     Thread.onSpinWait();
                 }
                 if (nr >= 0) {

@@ -8,8 +8,8 @@ import dk.snitflade.wsdl.Navnerum;
 import dk.snitflade.wsdl.Stier;
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** 1,000 receipts in one answer to 16 readers at once: in 2020 the real ones took 15 minutes and broke their clients at 5. */
 final class B5 implements Maaling {
@@ -48,9 +48,10 @@ final class B5 implements Maaling {
                         vilkaar, "b5", Maaltgateway.FLAG, psrm.adresse(), database.indstillinger())) {
             List<String> leverancer = Kvitteringsbestand.opret(
                     database, new Indsender(gateway.indberet(), Beskeder.af(AKTIONER)), LEVERANCER, aktioner);
+            var tilfaeldig = new Random(vilkaar.froe());
             var klient = new Klient(gateway.sted(Stier.KVITTERING_HENT), TAALMODIGHED);
-            int bytes = hent(klient, leverancer).length;
-            Niveau niveau = new Last(vilkaar, LAESERE, () -> hent(klient, leverancer)).koer();
+            int bytes = hent(klient, leverancer, tilfaeldig).length;
+            Niveau niveau = new Last(vilkaar, LAESERE, () -> hent(klient, leverancer, tilfaeldig)).koer();
             return Resultat.om(id(), "1.000 kvitteringer i et svar, 16 læsere, %,d aktioner".formatted(aktioner))
                     .tal("p50 ms", niveau.p50())
                     .tal("p99 ms", niveau.p99())
@@ -61,9 +62,8 @@ final class B5 implements Maaling {
         }
     }
 
-    private static byte[] hent(Klient klient, List<String> leverancer) throws IOException {
-        String leverance =
-                leverancer.get(ThreadLocalRandom.current().nextInt(leverancer.size()));
+    private static byte[] hent(Klient klient, List<String> leverancer, Random tilfaeldig) throws IOException {
+        String leverance = leverancer.get(tilfaeldig.nextInt(leverancer.size()));
         Klient.Svar svar =
                 klient.post(HENT.formatted(Navnerum.SOAP12, UUID.randomUUID(), leverance).getBytes(UTF_8));
         if (svar.status() != 200 || svar.krop().length < 1000 * AKTIONER) {

@@ -1,7 +1,6 @@
 package dk.snitflade.baenk;
 
 import dk.snitflade.baenk.Last.Niveau;
-import java.util.Map;
 
 /** The setting of a published table of SOAP gateways, which did 759 calls a second on four cores and stored nothing. */
 final class B6 implements Maaling {
@@ -18,18 +17,14 @@ final class B6 implements Maaling {
 
     @Override
     public Resultat maal(Vilkaar vilkaar) throws Exception {
-        try (var psrm = new Psrmstub(0, (aktion, tid) -> {});
-                var gateway = Maaltgateway.start(vilkaar, "b6", Maaltgateway.FLAG, psrm.adresse(), Map.of())) {
-            Niveau niveau =
-                    new Last(vilkaar, KLIENTER, new Indsender(gateway.indberet(), Beskeder.paa(BYTES))).koer();
-            return Resultat.om(id(), "Én aktion, 10 KB, 100 klienter, gemt og leveret")
-                    .tal("gateway/s", niveau.iSekundet())
-                    .tal("p50 ms", niveau.p50())
-                    .tal("p99 ms", niveau.p99())
-                    .bemaerk(niveau.forbehold("Gatewayen"))
-                    .maerke(
-                            "≥ 759/s og p99 ≤ 311 ms",
-                            niveau.iSekundet() >= MINDST && niveau.p99() <= HOEJST_P99);
-        }
+        Modtagelse modtagelse = Modtagelse.maal(vilkaar, "b6", KLIENTER, Beskeder.paa(BYTES));
+        Niveau gemt = modtagelse.gemt();
+        var resultat = Resultat.om(id(), "Én aktion, 10 KB, 100 klienter: gemt")
+                .tal("gateway/s", gemt.iSekundet())
+                .tal("p50 ms", gemt.p50())
+                .tal("p99 ms", gemt.p99());
+        return modtagelse
+                .tilfoej(resultat.tal("p99 ms mens der leveres", modtagelse.medLevering().p99()), 1)
+                .maerke("≥ 759/s og p99 ≤ 311 ms", gemt.iSekundet() >= MINDST && gemt.p99() <= HOEJST_P99);
     }
 }

@@ -2,9 +2,13 @@ package dk.snitflade.baenk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Runs the measurements, {@code -Dbench=B1,B3} only some, {@code -Dbench.quick} each in a hurry; shows a table and writes it
@@ -12,11 +16,14 @@ import java.util.Set;
  */
 public final class Baenk {
 
-    private static final List<Maaling> ALLE = List.of(new B1(), new B2(), new B3(), new B4(), new B5(), new B6(), new B8());
+    private static final List<Maaling> ALLE = List.of(new B1(), new B2(), new B3(), new B4(), new B5(), new B6(), new B7(), new B8(), new B9(), new B10(), new B11());
 
     private Baenk() {}
 
     public static void main(String[] ord) throws Exception {
+        // Spring Boot brings a logger that tells everything when nobody says otherwise; the signing client has much to tell.
+        LoggingSystem.get(Baenk.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        Locale.setDefault(Tabel.DANSK);
         String valgt = System.getProperty("bench", "");
         boolean hurtig = !"false".equals(System.getProperty("bench.quick", "false"));
         long froe = Long.getLong("bench.seed", 20261125L);
@@ -24,6 +31,7 @@ public final class Baenk {
         Files.createDirectories(mappe);
         var vilkaar = new Vilkaar(hurtig, froe, mappe);
         Set<String> ider = valgt.isBlank() || valgt.equals("true") ? Set.of() : Set.of(valgt.split(","));
+        long start = System.nanoTime();
         List<Resultat> resultater = new ArrayList<>();
         for (Maaling maaling : ALLE) {
             if (ider.isEmpty() || ider.contains(maaling.id())) {
@@ -33,7 +41,8 @@ public final class Baenk {
                 resultater.add(resultat);
             }
         }
-        System.out.println(Tabel.af(resultater, vilkaar));
-        Files.writeString(mappe.resolve("resultat.json"), Json.af(resultater, vilkaar));
+        Duration varighed = Duration.ofNanos(System.nanoTime() - start);
+        System.out.println(Tabel.af(resultater, vilkaar, varighed));
+        Files.writeString(mappe.resolve("resultat.json"), Json.af(resultater, vilkaar, varighed));
     }
 }

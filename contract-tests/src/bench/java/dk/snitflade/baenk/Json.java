@@ -1,5 +1,7 @@
 package dk.snitflade.baenk;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,12 @@ final class Json {
 
     private Json() {}
 
-    static String af(List<Resultat> resultater, Vilkaar vilkaar) {
+    static String af(List<Resultat> resultater, Vilkaar vilkaar, Duration varighed) throws IOException {
         Map<String, Object> alt = new LinkedHashMap<>();
-        alt.put("maskine", Tabel.maskine());
+        alt.put("maskine", Maskine.beskrivelse());
         alt.put("hurtig", vilkaar.hurtig());
         alt.put("froe", vilkaar.froe());
+        alt.put("sekunder", varighed.toSeconds());
         alt.put("resultater", resultater);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(alt);
     }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Posts SOAP with as little work as the JDK allows: the client takes from the cores that are measured. */
 final class Klient {
@@ -16,10 +18,17 @@ final class Klient {
 
     private final URL adresse;
     private final int taalmodighed;
+    private final SSLSocketFactory tls;
 
     Klient(URI adresse, int taalmodighedMillisekunder) throws IOException {
+        this(adresse, taalmodighedMillisekunder, null);
+    }
+
+    /** @param tls with which key to call, and whom to trust; null where there is no TLS */
+    Klient(URI adresse, int taalmodighedMillisekunder, SSLSocketFactory tls) throws IOException {
         this.adresse = adresse.toURL();
         this.taalmodighed = taalmodighedMillisekunder;
+        this.tls = tls;
     }
 
     /** An answer. */
@@ -27,6 +36,9 @@ final class Klient {
 
     Svar post(byte[] besked) throws IOException {
         var kald = (HttpURLConnection) adresse.openConnection();
+        if (kald instanceof HttpsURLConnection sikret) {
+            sikret.setSSLSocketFactory(tls);
+        }
         kald.setConnectTimeout(taalmodighed);
         kald.setReadTimeout(taalmodighed);
         kald.setDoOutput(true);

@@ -20,6 +20,13 @@ final class Maaltgateway implements AutoCloseable {
     /** The flags of every JVM that is measured. */
     static final List<String> FLAG = List.of("-Xmx1g");
 
+    /** For a PSRM that is away at first: it is looked for each second, and what waits goes at full pace once it is there. */
+    static final Map<String, String> VENTER_PAA_PSRM = Map.of(
+            "snitflade.afsendelse.hoejst", "1s",
+            "snitflade.afsendelse.tilstand.afbryder-foerste", "300ms",
+            "snitflade.afsendelse.tilstand.afbryder-hoejst", "1s",
+            "snitflade.afsendelse.tilstand.draening-start", "4096");
+
     private static final Duration LAENGSTE_START = Duration.ofMinutes(2);
 
     private final Path data;
@@ -45,15 +52,7 @@ final class Maaltgateway implements AutoCloseable {
         Path data = mappe.resolve("data");
         slet(data);
         List<String> ord = new ArrayList<>(flag);
-        ord.addAll(List.of(
-                "-jar",
-                System.getProperty("gateway.jar"),
-                "--spring.profiles.active=demo",
-                "--server.port=0",
-                "--snitflade.drift.port=0",
-                "--snitflade.data=" + data,
-                "--snitflade.backend.psrm=" + psrm,
-                "--snitflade.backend.dmi=http://127.0.0.1:1" + Stier.EXMF_LEVERANCE_MODTAG));
+        ord.addAll(argumenter(Path.of(System.getProperty("gateway.jar")), data, psrm));
         indstillinger.forEach((noegle, vaerdi) -> ord.add("--" + noegle + "=" + vaerdi));
         Javaproces proces = Javaproces.start(mappe.resolve("gateway.log"), ord);
         try {
@@ -66,6 +65,19 @@ final class Maaltgateway implements AutoCloseable {
         }
     }
 
+    /** What follows the JVM's flags, whatever is measured. */
+    static List<String> argumenter(Path jar, Path data, URI psrm) {
+        return List.of(
+                "-jar",
+                jar.toString(),
+                "--spring.profiles.active=demo",
+                "--server.port=0",
+                "--snitflade.drift.port=0",
+                "--snitflade.data=" + data,
+                "--snitflade.backend.psrm=" + psrm,
+                "--snitflade.backend.dmi=http://127.0.0.1:1" + Stier.EXMF_LEVERANCE_MODTAG);
+    }
+
     /** Where deliveries are handed in. */
     URI indberet() {
         return soap.resolve(Stier.FORDRING_INDBERET);
@@ -74,6 +86,10 @@ final class Maaltgateway implements AutoCloseable {
     /** Where another service is. */
     URI sted(String sti) {
         return soap.resolve(sti);
+    }
+
+    long pid() {
+        return proces.pid();
     }
 
     String log() {
@@ -91,7 +107,8 @@ final class Maaltgateway implements AutoCloseable {
         slet(data);
     }
 
-    private static void slet(Path fra) throws IOException {
+    /** Removes a folder with everything in it, if it is there. */
+    static void slet(Path fra) throws IOException {
         if (Files.exists(fra)) {
             try (Stream<Path> stier = Files.walk(fra)) {
                 for (Path sti : stier.sorted(Comparator.reverseOrder()).toList()) {

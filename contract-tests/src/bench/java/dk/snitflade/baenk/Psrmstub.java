@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,6 +56,13 @@ final class Psrmstub implements AutoCloseable {
 
     static URI adresse(int port) {
         return URI.create("http://127.0.0.1:" + port + "/psrm/FordringModtagService");
+    }
+
+    /** An address where nobody listens, until a stub is started on its port. */
+    static URI ledigAdresse() throws IOException {
+        try (ServerSocket fri = new ServerSocket(0)) {
+            return adresse(fri.getLocalPort());
+        }
     }
 
     private static void svar(HttpExchange kald, BiConsumer<String, Long> modtaget) throws IOException {

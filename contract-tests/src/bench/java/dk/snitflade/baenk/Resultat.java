@@ -36,7 +36,7 @@ record Resultat(String id, String hvad, Map<String, Double> tal, String maerke, 
         }
 
         Bygger bemaerk(String saetning) {
-            bemaerkning.append(bemaerkning.isEmpty() ? "" : " ").append(saetning);
+            bemaerkning.append(bemaerkning.isEmpty() || saetning.isEmpty() ? "" : " ").append(saetning);
             return this;
         }
 

@@ -1,5 +1,7 @@
 package dk.snitflade.baenk;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,7 +9,7 @@ import java.util.stream.Collectors;
 /** Results as people read them. */
 final class Tabel {
 
-    private static final Locale DANSK = Locale.forLanguageTag("da-DK");
+    static final Locale DANSK = Locale.forLanguageTag("da-DK");
 
     private Tabel() {}
 
@@ -20,21 +22,12 @@ final class Tabel {
                 + " |";
     }
 
-    static String af(List<Resultat> resultater, Vilkaar vilkaar) {
+    static String af(List<Resultat> resultater, Vilkaar vilkaar, Duration varighed) throws IOException {
         return "\n| id | hvad | målt | mærke | bemærkning |\n|---|---|---|---|---|\n"
                 + resultater.stream().map(Tabel::linje).collect(Collectors.joining("\n"))
-                + "\n" + maskine()
+                + "\n\n" + String.join("\n", Maskine.beskrivelse()) + "\nFrø " + vilkaar.froe() + ". I alt "
+                + String.format(DANSK, "%d min %02d s.", varighed.toMinutes(), varighed.toSecondsPart())
                 + (vilkaar.hurtig() ? "\nHurtig kørsel: må ikke citeres.\n" : "\n");
-    }
-
-    static String maskine() {
-        return String.format(
-                DANSK,
-                "%d kerner delt med klienterne, Java %s, %s %s.",
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.version"),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"));
     }
 
     private static String tal(double vaerdi) {

@@ -13,11 +13,11 @@ record Vilkaar(boolean hurtig, long froe, Path mappe) {
 
     /** One window of a load; three in a row that agree end it. */
     Duration vindue() {
-        return Duration.ofMillis(hurtig ? 1500 : 4000);
+        return Duration.ofMillis(hurtig ? 700 : 3000);
     }
 
     int hoejstVinduer() {
-        return hurtig ? 4 : 15;
+        return hurtig ? 4 : 10;
     }
 
     /** The number, or a tenth of it when in a hurry. */

@@ -32,8 +32,17 @@ public final class Javaproces implements AutoCloseable {
      * @param ord options and arguments, from the first JVM option on
      */
     public static Javaproces start(Path log, List<String> ord) {
+        return start(Path.of(System.getProperty("java.home")), log, ord);
+    }
+
+    /**
+     * As {@link #start(Path, List)}, of another kind.
+     *
+     * @param java home of the JDK to use
+     */
+    public static Javaproces start(Path java, Path log, List<String> ord) {
         List<String> kommando = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java.resolve("bin").resolve("java").toString(),
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8"));
@@ -86,6 +95,11 @@ public final class Javaproces implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its number among the machine's processes. */
+    public long pid() {
+        return proces.pid();
     }
 
     /** Waits for its end and gives the exit code. */
