@@ -49,7 +49,7 @@ final class Staveskema implements XMLValidationSchema {
             cifre = Character.isDigit(tegn) ? cifre + 1 : 0;
             if (cifre > Xml.CIFRE) {
                 throw new XMLStreamException(
-                        "Tallet har flere cifre, end noget tal kan have.", kontekst.getValidationLocation());
+                        "Tallet har flere cifre, end noget tal kan have", kontekst.getValidationLocation());
             }
         }
 
