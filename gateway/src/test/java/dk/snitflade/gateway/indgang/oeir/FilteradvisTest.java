@@ -72,12 +72,14 @@ class FilteradvisTest {
         Fagsystem.Forloeb forloeb = ky.forloeb();
         String svar = forloeb.send(
                 "ky/opret-p91-to-haeftere",
-                DATOER.formatted("2025-10-31", "2026-02-15"), DATOER.formatted("2021-10-31", "2022-02-15"));
+                DATOER.formatted("2025-10-31", "2026-02-15"),
+                DATOER.formatted("2021-10-31", "2022-02-15"));
         assertThat(svar).startsWith("200").contains("ACCEPTERET");
         assertThat(advis(svar)).anyMatch(advis -> advis.contains("OIR-A401") && advis.contains("Kun en advarsel"));
         assertThat(advis(forloeb.gentag(
                         "ky/opret-p91-to-haeftere",
-                        DATOER.formatted("2025-10-31", "2026-02-15"), DATOER.formatted("2021-10-31", "2022-02-15"))))
+                        DATOER.formatted("2025-10-31", "2026-02-15"),
+                        DATOER.formatted("2021-10-31", "2022-02-15"))))
                 .isEqualTo(advis(svar));
     }
 
