@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class B10 implements Maaling {
 
     private static final int TRAADE = 2;
-    private static final int HELT = 10_000;
+    private static final int HELT = 8_000;
     private static final double HOEJST = 1.1;
     private static final String MANGLER = "aktion where tilstand not in ('UDFOERT', 'AFVIST')";
     private static final long LAENGSTE_BOGFOERING = TimeUnit.MINUTES.toNanos(1);
@@ -32,7 +32,8 @@ final class B10 implements Maaling {
             Maal to;
             try (var anden = node(vilkaar, "b10-2", psrm, database)) {
                 List<Maaltgateway> begge = List.of(foerste, anden);
-                toem(psrm, begge, database, postgres, antal);
+                // Both compilers must be done, or the two pay for what the one that goes on has behind it.
+                toem(psrm, begge, database, postgres, antal * 2);
                 to = toem(psrm, begge, database, postgres, antal);
             }
             Maal en = toem(psrm, List.of(foerste), database, postgres, antal);

@@ -11,7 +11,7 @@ import org.HdrHistogram.Histogram;
 final class B4 implements Maaling {
 
     private static final Pattern AKTION = Pattern.compile("ModtagFordringAktionIdentifikator>(\\d+)<");
-    private static final int HELT = 500;
+    private static final int HELT = 300;
     private static final int OPVARMNING = 100;
     private static final long PAUSE = 20;
     private static final long LAENGST = TimeUnit.MINUTES.toNanos(1);
@@ -29,10 +29,11 @@ final class B4 implements Maaling {
         Map<String, Long> sendt = new ConcurrentHashMap<>();
         var tider = new Histogram(TimeUnit.MINUTES.toMicros(1), 3);
         int antal = vilkaar.antal(HELT);
+        int opvarmning = vilkaar.antal(OPVARMNING);
         try (var psrm = new Psrmstub(0, sendt::put);
                 var gateway = Maaltgateway.start(vilkaar, "b4", Maaltgateway.FLAG, psrm.adresse(), Map.of())) {
             var indsender = new Indsender(gateway.indberet(), Beskeder.af(1));
-            for (int nr = -OPVARMNING; nr < antal; nr++) {
+            for (int nr = -opvarmning; nr < antal; nr++) {
                 Matcher aktion = AKTION.matcher(indsender.send());
                 long svaret = System.nanoTime();
                 aktion.find();

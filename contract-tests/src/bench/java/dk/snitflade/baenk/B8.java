@@ -20,7 +20,7 @@ final class B8 implements Maaling {
     private static final Pattern AKTION = Pattern.compile("ModtagFordringAktionIdentifikator>(\\d+)<");
     private static final int KLIENTER = 500;
     private static final int BYTES = 100_000;
-    private static final long HELT_SEKUNDER = 30;
+    private static final long HELT_SEKUNDER = 20;
     private static final double HOEJST_MS = 1000;
     private static final int TAALMODIGHED = 60_000;
 

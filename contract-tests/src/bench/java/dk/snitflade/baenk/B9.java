@@ -29,6 +29,11 @@ final class B9 implements Maaling {
         var resultat = Resultat.om(id(), "Genstart på egne data, udpakket, og hvad den fylder i hvile");
         boolean holder = true;
         for (Kandidat kandidat : kandidater(mappe)) {
+            if (vilkaar.hurtig() && kandidat.version() != Runtime.version().feature()) {
+                resultat.bemaerk("JDK %d ikke målt i hast.".formatted(kandidat.version()));
+                holder = false;
+                continue;
+            }
             Optional<Path> jdk = Jdk.af(kandidat.version());
             if (jdk.isEmpty()) {
                 resultat.bemaerk("Intet JDK %d fundet; giv -Dbench.jdk%1$d.".formatted(kandidat.version()));

@@ -25,7 +25,7 @@ final class Maskine {
                                 Runtime.getRuntime().availableProcessors(),
                                 felt("/proc/cpuinfo", "model name"),
                                 felt("/proc/meminfo", "MemTotal")),
-                "%s %s %s, Java %s (%s), PostgreSQL %s, Spring Boot %s, %s."
+                "%s %s %s, Java %s (%s), PostgreSQL %s, Spring Boot %s, %s med %s."
                         .formatted(
                                 System.getProperty("os.name"),
                                 System.getProperty("os.version"),
@@ -34,7 +34,8 @@ final class Maskine {
                                 System.getProperty("java.vm.vendor"),
                                 postgres(),
                                 springBoot(),
-                                Path.of(System.getProperty("gateway.jar")).getFileName()));
+                                Path.of(System.getProperty("gateway.jar")).getFileName(),
+                                String.join(" ", Maaltgateway.FLAG)));
     }
 
     private static String felt(String fil, String navn) throws IOException {

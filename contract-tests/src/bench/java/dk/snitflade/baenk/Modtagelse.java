@@ -3,6 +3,8 @@ package dk.snitflade.baenk;
 import dk.snitflade.baenk.Last.Niveau;
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -22,14 +24,19 @@ record Modtagelse(Niveau gemt, Niveau medLevering, double leveret) {
             var last = new Last(vilkaar, klienter, new Indsender(gateway.indberet(), beskeder));
             Niveau gemt = last.koer();
             var leveret = new AtomicLong();
-            try (var stub = new Psrmstub(psrm.getPort(), (aktion, tid) -> leveret.incrementAndGet())) {
+            var begyndt = new CountDownLatch(1);
+            try (var stub = new Psrmstub(psrm.getPort(), (aktion, tid) -> {
+                leveret.incrementAndGet();
+                begyndt.countDown();
+            })) {
+                if (!begyndt.await(1, TimeUnit.MINUTES)) {
+                    throw new IllegalStateException("Intet blev leveret");
+                }
+                long foer = leveret.get();
                 long start = System.nanoTime();
                 Niveau medLevering = last.koer();
                 double sekunder = (System.nanoTime() - start) / 1e9;
-                if (leveret.get() == 0) {
-                    throw new IllegalStateException("Intet blev leveret");
-                }
-                return new Modtagelse(gemt, medLevering, leveret.get() / sekunder);
+                return new Modtagelse(gemt, medLevering, (leveret.get() - foer) / sekunder);
             }
         }
     }

@@ -65,7 +65,7 @@ final class Opstart {
 
     private double hvilende(long pid, URI soap) throws IOException, InterruptedException {
         new Indsender(soap.resolve(Stier.FORDRING_INDBERET), Beskeder.af(1)).send();
-        TimeUnit.SECONDS.sleep(vilkaar.hurtig() ? 5 : 20);
+        TimeUnit.SECONDS.sleep(vilkaar.hurtig() ? 2 : 20);
         return Forbrug.rss(pid);
     }
 

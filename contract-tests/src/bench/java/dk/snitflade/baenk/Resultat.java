@@ -17,6 +17,12 @@ record Resultat(String id, String hvad, Map<String, Double> tal, String maerke, 
         return new Bygger(id, hvad);
     }
 
+    /** One that could not be had; what is not measured does not hold. */
+    static Resultat ikkeMaalt(String id, Exception fejl) {
+        String foerste = String.valueOf(fejl.getMessage()).lines().findFirst().orElse("");
+        return new Resultat(id, "IKKE MÅLT", Map.of(), "skal kunne måles", false, foerste);
+    }
+
     /** Collects a result. */
     static final class Bygger {
 

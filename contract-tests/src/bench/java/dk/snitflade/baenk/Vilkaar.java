@@ -11,13 +11,18 @@ import java.time.Duration;
  */
 record Vilkaar(boolean hurtig, long froe, Path mappe) {
 
+    /** Whether {@code -Dbench.quick} is given. */
+    static boolean iHast() {
+        return !"false".equals(System.getProperty("bench.quick", "false"));
+    }
+
     /** One window of a load; three in a row that agree end it. */
     Duration vindue() {
-        return Duration.ofMillis(hurtig ? 700 : 3000);
+        return Duration.ofMillis(hurtig ? 500 : 2500);
     }
 
     int hoejstVinduer() {
-        return hurtig ? 4 : 10;
+        return hurtig ? 3 : 8;
     }
 
     /** The number, or a tenth of it when in a hurry. */
