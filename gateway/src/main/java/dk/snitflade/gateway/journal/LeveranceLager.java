@@ -56,8 +56,12 @@ class LeveranceLager {
                 saetning.setArray(3, kolonner.tekst(o -> o.indberetning().afsender()));
                 saetning.setArray(4, kolonner.tekst(o -> o.indberetning().leveranceId()));
                 saetning.setArray(5, kolonner.tekst(o -> o.indberetning().transaktionsId()));
-                saetning.setArray(6, kolonner.bytes(o -> kryptering.krypter(
-                        Felt.LEVERANCE_AFTRYK, o.leverance(), o.indberetning().fingeraftryk())));
+                saetning.setArray(
+                        6,
+                        kolonner.bytes(o -> kryptering.krypter(
+                                Felt.LEVERANCE_AFTRYK,
+                                o.leverance(),
+                                o.indberetning().fingeraftryk())));
                 saetning.setArray(7, kolonner.tid(o -> o.indberetning().modtaget()));
                 saetning.setArray(8, kolonner.tekst(o -> o.indberetning().xmlType()));
                 Set<Long> nye = new HashSet<>();

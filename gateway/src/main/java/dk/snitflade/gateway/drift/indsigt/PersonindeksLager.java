@@ -27,8 +27,7 @@ class PersonindeksLager {
     private final Kryptering kryptering;
     private final Nummeropslag opslag;
 
-    PersonindeksLager(
-            JdbcClient jdbc, NamedParameterJdbcTemplate bundter, Kryptering kryptering, Nummeropslag opslag) {
+    PersonindeksLager(JdbcClient jdbc, NamedParameterJdbcTemplate bundter, Kryptering kryptering, Nummeropslag opslag) {
         this.jdbc = jdbc;
         this.bundter = bundter;
         this.kryptering = kryptering;
@@ -46,9 +45,10 @@ class PersonindeksLager {
                 : jdbc.sql("select til from personindeks")
                         .query(Timestamp.class)
                         .optional()
-                        .or(() -> Optional.ofNullable(jdbc.sql("select min(modtaget) from fordring")
+                        .or(() -> jdbc.sql(
+                                        "select min(modtaget) from fordring having min(modtaget) is not null")
                                 .query(Timestamp.class)
-                                .single()))
+                                .optional())
                         .map(Timestamp::toInstant);
     }
 
@@ -70,7 +70,9 @@ class PersonindeksLager {
                             .data();
                     data.haeftelser()
                             .forEach(haeftelse -> nye.add(new MapSqlParameterSource("fordring", fordring)
-                                    .addValue("opslag", opslag.af(haeftelse.skyldner().nummer()))));
+                                    .addValue(
+                                            "opslag",
+                                            opslag.af(haeftelse.skyldner().nummer()))));
                 });
         if (!nye.isEmpty()) {
             bundter.batchUpdate(

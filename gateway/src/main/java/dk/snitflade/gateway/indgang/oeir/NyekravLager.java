@@ -83,7 +83,8 @@ class NyekravLager {
         Grundlag grundlag = krav.grundlag();
         return new MapSqlParameterSource("id", krav.identifikation())
                 .addValue("konto", konto)
-                .addValue("fingeraftryk", kryptering.krypter(Felt.KRAV_AFTRYK, krav.identifikation(), ny.fingeraftryk()))
+                .addValue(
+                        "fingeraftryk", kryptering.krypter(Felt.KRAV_AFTRYK, krav.identifikation(), ny.fingeraftryk()))
                 .addValue("fordring", ny.fordring())
                 .addValue("klasse", krav.klasse())
                 .addValue("noegle", krav.noegle())

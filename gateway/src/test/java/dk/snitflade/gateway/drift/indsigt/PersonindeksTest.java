@@ -85,7 +85,9 @@ class PersonindeksTest {
 
     private long opret(long leverance, String reference) {
         Aktionskvittering kvittering = journal.modtag(
-                        Maal.PSRM, leverance, Proevefordring.ny().reference(reference).opret())
+                        Maal.PSRM,
+                        leverance,
+                        Proevefordring.ny().reference(reference).opret())
                 .get(0);
         return kvittering.fordringId();
     }
