@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
  * many is {@code -Dkaos.ventende}; 1,000,000 is the number of the promise, and takes minutes to fill.
  */
 @Tag("kaos")
-@Timeout(600)
+@Timeout(1200)
 class VentendeIT {
 
     private static final int VENTENDE = Integer.getInteger("kaos.ventende", 100_000);
@@ -32,6 +32,8 @@ class VentendeIT {
     private static final int SAMTIDIGE = 8;
     /** Calls per sample of how fast it accepts. */
     private static final int STIKPROEVE = 1_000;
+
+    private static final int STIKPROEVER = 6;
 
     private static final double HOEJST_BYTES = 1536;
 
@@ -47,18 +49,17 @@ class VentendeIT {
                     Map.of("aarsag", "Kaosprøve"));
             var maaler = new Tabelmaaler(database);
             send(gateway.soap(), AEGTE);
-            double foer = send(gateway.soap(), STIKPROEVE);
-            foer = Math.max(foer, send(gateway.soap(), STIKPROEVE));
+            double foer = bedste(gateway.soap());
 
             Map<String, Long> uden = maaler.stoerrelser();
-            int aegte = AEGTE + 2 * STIKPROEVE;
+            int aegte = AEGTE + STIKPROEVER * STIKPROEVE;
             int kopier = (VENTENDE + aegte - 1) / aegte;
             maaler.mangfoldiggoer(kopier);
             Map<String, Long> med = maaler.stoerrelser();
             double bytes = vis(uden, med, (long) kopier * aegte);
 
             send(gateway.soap(), STIKPROEVE);
-            double efter = Math.max(send(gateway.soap(), STIKPROEVE), send(gateway.soap(), STIKPROEVE));
+            double efter = bedste(gateway.soap());
             System.out.printf(
                     "Ventende: %,d aktioner à %.0f bytes; modtaget %.0f/s før og %.0f/s med dem (%.2f)%n",
                     (long) kopier * aegte, bytes, foer, efter, efter / foer);
@@ -67,6 +68,15 @@ class VentendeIT {
                     .as("all of it waits")
                     .isGreaterThanOrEqualTo((long) kopier * aegte);
         }
+    }
+
+    /** The best of several: what a busy machine takes from one sample, it hardly takes from all. */
+    private static double bedste(Soap soap) {
+        double bedste = 0;
+        for (int nr = 0; nr < STIKPROEVER; nr++) {
+            bedste = Math.max(bedste, send(soap, STIKPROEVE));
+        }
+        return bedste;
     }
 
     /** Accepted per second. */

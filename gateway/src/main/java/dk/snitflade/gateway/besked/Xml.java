@@ -32,6 +32,9 @@ public final class Xml {
      */
     public static final int HOVED = 256 * 1024;
 
+    /** Most digits in a row; the longest number of any contract has 18. */
+    public static final int CIFRE = 1_000;
+
     private static final WstxInputFactory IND = indgang();
     private static final WstxOutputFactory UD = udgang();
 

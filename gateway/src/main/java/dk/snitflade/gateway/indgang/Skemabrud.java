@@ -33,7 +33,8 @@ public final class Skemabrud {
 
     /** The reader's own errors in our words; its texts quote the message, so they are not passed on. */
     private static String formfejl(String tekst) {
-        String kendt = tekst == null ? "" : tekst;
+        // Java puts the place before a text that has one.
+        String kendt = tekst == null ? "" : tekst.replaceFirst("(?s)^ParseError at .*?\nMessage: ", "");
         if (kendt.contains("Unexpected EOF") || kendt.contains("Unexpected end of input")) {
             return "Den slutter for tidligt.";
         } else if (kendt.contains("Unexpected close tag") || kendt.contains("Unexpected end tag")) {

@@ -32,9 +32,10 @@ final class Skemakontrol extends AbstractPhaseInterceptor<Message> {
         addAfter(ReadHeadersInterceptor.class.getName());
         addBefore(StartBodyInterceptor.class.getName());
         try {
-            XMLValidationSchema laest = XMLValidationSchemaFactory.newInstance(XMLValidationSchema.SCHEMA_ID_W3C_SCHEMA)
-                    .createSchema(xsd);
-            skema = stavning == Stavning.SOM_SKREVET ? laest : new Staveskema(laest, stavning);
+            skema = new Staveskema(
+                    XMLValidationSchemaFactory.newInstance(XMLValidationSchema.SCHEMA_ID_W3C_SCHEMA)
+                            .createSchema(xsd),
+                    stavning);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Skemaet " + xsd + " kan ikke læses", e);
         }

@@ -18,6 +18,7 @@ class StoerrelsesgraenseTest {
     void enByteForMegetNaevnerGraensen(int hoejst, String naevnt) {
         Stoerrelsesgraense laeser =
                 new Stoerrelsesgraense(new ByteArrayInputStream(new byte[hoejst + 1]), hoejst, () -> {});
+        laeser.kroppenBegynder();
 
         assertThatThrownBy(laeser::readAllBytes)
                 .isInstanceOf(KaldFejl.class)
@@ -30,12 +31,24 @@ class StoerrelsesgraenseTest {
                 .hasSize(1024);
     }
 
+    @Test
+    void etHovedUdenEndeStoppesLaengeFoerBeskeden() {
+        Stoerrelsesgraense laeser =
+                new Stoerrelsesgraense(new ByteArrayInputStream(new byte[1_048_576]), 1_048_576, () -> {});
+        assertThatThrownBy(laeser::readAllBytes)
+                .isInstanceOf(KaldFejl.class)
+                .hasMessageContaining("hoved er større end 256 KB");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1", "1000000, 1"})
     void enStorBeskedSigerTilEnGang(int over, int gange) throws IOException {
         AtomicInteger meldt = new AtomicInteger();
         byte[] besked = new byte[Plads.FRI + over];
-        new Stoerrelsesgraense(new ByteArrayInputStream(besked), besked.length, meldt::incrementAndGet).readAllBytes();
+        Stoerrelsesgraense laeser =
+                new Stoerrelsesgraense(new ByteArrayInputStream(besked), besked.length, meldt::incrementAndGet);
+        laeser.kroppenBegynder();
+        laeser.readAllBytes();
         assertThat(meldt).hasValue(gange);
     }
 }

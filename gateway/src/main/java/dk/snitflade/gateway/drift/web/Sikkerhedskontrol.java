@@ -2,8 +2,11 @@ package dk.snitflade.gateway.drift.web;
 
 import dk.snitflade.gateway.journal.database.Startfejl;
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.env.PropertyResolver;
 
 /** Sees to it that nothing is open by accident: outside the demo a gateway without its locks does not start. */
@@ -11,6 +14,18 @@ final class Sikkerhedskontrol {
 
     /** Where holder-of-key tokens' issuers would be named (oir.md 6). Silently ignored, it would be a lock that is not there. */
     private static final String SAML = "snitflade.sikkerhed.saml.udsteder";
+
+    /** Where claims go. */
+    private static final List<String> UD = List.of(
+            "snitflade.backend.psrm",
+            "snitflade.backend.psrm-hoering",
+            "snitflade.backend.psrm-underretning",
+            "snitflade.backend.dmi",
+            "snitflade.backend.dmi-underretning",
+            "snitflade.nymf.indberet",
+            "snitflade.nymf.kvittering");
+
+    private static final Set<String> HER = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Sikkerhedskontrol() {}
 
@@ -64,7 +79,22 @@ final class Sikkerhedskontrol {
                 .equalsIgnoreCase(kilde.getProperty("snitflade.drift.login", "").strip())) {
             mangler.add("login på driftsporten: slet snitflade.drift.login=aaben, som kun gælder i demoen");
         }
+        UD.stream()
+                .filter(navn -> erAaben(kilde.getProperty(navn, "")))
+                .forEach(navn -> mangler.add("TLS til " + kilde.getProperty(navn) + ", som er en anden maskine: sæt "
+                        + navn + " til en https-adresse"));
         return mangler;
+    }
+
+    /** On this machine a proxy may put TLS on; beyond it persons' claims would be readable on the way. */
+    private static boolean erAaben(String adresse) {
+        try {
+            URI uri = new URI(adresse);
+            return "http".equalsIgnoreCase(uri.getScheme()) && !HER.contains(String.valueOf(uri.getHost()));
+        } catch (URISyntaxException e) {
+            // Said by whoever reads it as an address.
+            return false;
+        }
     }
 
     private static boolean tom(PropertyResolver kilde, String navn) {

@@ -3,6 +3,8 @@ package dk.snitflade.gateway.indgang.oeir;
 import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Skyldner;
 import dk.snitflade.gateway.indgang.oeir.Betalinger.Melding;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -25,9 +27,11 @@ class IndbetalingLager {
     record Kendt(String kommune, UUID indberetter, Indbetaling indbetaling, boolean annulleret) {}
 
     private final JdbcClient jdbc;
+    private final Kryptering kryptering;
 
-    IndbetalingLager(JdbcClient jdbc) {
+    IndbetalingLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     Optional<Kendt> find(UUID identifikation) {
@@ -83,7 +87,8 @@ class IndbetalingLager {
                             raekke.getLong("id"),
                             raekke.getLong("fordring"),
                             raekke.getBoolean("afvist"),
-                            betaler(raekke.getBytes("indhold"))));
+                            betaler(kryptering.dekrypter(
+                                    Felt.AKTION, raekke.getLong("id"), raekke.getBytes("indhold")))));
         });
         return fundne;
     }

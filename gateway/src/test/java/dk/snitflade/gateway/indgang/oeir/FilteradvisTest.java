@@ -17,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @MedOeirdoer
 class FilteradvisTest {
 
+    private static final String DATOER =
+            "Stiftelsesdato>%s</oir:FordringStiftelsesdato>\n      <oir:FordringForfaldsdato>%s";
+
     private static final long HAVNEBY = 2345;
     private static final Ophav OPHAV = new Ophav("prøven", "Filteradvis");
     private static final Pattern ADVIS = Pattern.compile("<k:Advis>.*?</k:Advis>");
@@ -67,11 +70,16 @@ class FilteradvisTest {
     void enUdledtRegelAdvarerKunOgSigesIgenVedGentagelse() {
         aabn("KTTIBAK");
         Fagsystem.Forloeb forloeb = ky.forloeb();
-        String svar = forloeb.send("ky/opret-p91-to-haeftere", "Forfaldsdato>2026-02-15", "Forfaldsdato>2022-02-15");
+        String svar = forloeb.send(
+                "ky/opret-p91-to-haeftere",
+                DATOER.formatted("2025-10-31", "2026-02-15"),
+                DATOER.formatted("2021-10-31", "2022-02-15"));
         assertThat(svar).startsWith("200").contains("ACCEPTERET");
         assertThat(advis(svar)).anyMatch(advis -> advis.contains("OIR-A401") && advis.contains("Kun en advarsel"));
         assertThat(advis(forloeb.gentag(
-                        "ky/opret-p91-to-haeftere", "Forfaldsdato>2026-02-15", "Forfaldsdato>2022-02-15")))
+                        "ky/opret-p91-to-haeftere",
+                        DATOER.formatted("2025-10-31", "2026-02-15"),
+                        DATOER.formatted("2021-10-31", "2022-02-15"))))
                 .isEqualTo(advis(svar));
     }
 

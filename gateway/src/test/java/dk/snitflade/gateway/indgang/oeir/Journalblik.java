@@ -51,10 +51,13 @@ class Journalblik {
     }
 
     Aktion aktion(long id) {
-        return Aktionsbesked.laes(jdbc.sql("select indhold from aktion where id = :id")
-                .param("id", id)
-                .query(byte[].class)
-                .single());
+        return Aktionsbesked.laes(Proevenoegler.KRYPTERING.dekrypter(
+                Felt.AKTION,
+                id,
+                jdbc.sql("select indhold from aktion where id = :id")
+                        .param("id", id)
+                        .query(byte[].class)
+                        .single()));
     }
 
     Post seneste(String krav) {
