@@ -41,6 +41,15 @@ class Psrm {
         api("PUT", "/api/psrm/fejl", "{\"art\":\"" + art + "\",\"antal\":1,\"sekunder\":" + sekunder + "}");
     }
 
+    /** Every call is answered late, until {@link #rask()}: another call of ours may come before the one that is meant. */
+    void langsom(int sekunder) {
+        api("PUT", "/api/psrm/fejl", "{\"art\":\"TAVS\",\"sekunder\":" + sekunder + "}");
+    }
+
+    void rask() {
+        api("DELETE", "/api/psrm/fejl", null);
+    }
+
     /** From now on actions are answered MODTAGET and carried out by {@link #afslut}. */
     void senere() {
         api("PUT", "/api/psrm/udfald", "{\"hvornaar\":\"SENERE\"}");

@@ -64,10 +64,11 @@ class TabtSvarIHoeringTest {
 
     @Test
     void afgoerelsenKommerFoerSvaretErBogfoert() {
-        psrm.fejl("TAVS", 3);
+        psrm.langsom(3);
         Sendt sendt = sendTilHoering();
         psrm.ventPaaHoering(sendt.aktion());
         assertThat(tilstand(sendt.aktion())).isEqualTo("SENDES");
+        psrm.rask();
 
         psrm.afgoer(sendt.aktion(), "GODKENDT");
 

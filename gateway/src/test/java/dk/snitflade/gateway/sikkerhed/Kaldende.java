@@ -70,7 +70,7 @@ final class Kaldende {
                 <TransaktionsID>%s</TransaktionsID><TransaktionsTid>2026-11-25T10:00:00.000</TransaktionsTid>
                 </HovedOplysninger></Kontekst>
                 <FordringhaverSystemIDStruktur><VirksomhedSENummer>%s</VirksomhedSENummer></FordringhaverSystemIDStruktur>
-                <MFAktionID>810000001</MFAktionID></MFKvitteringHent_I>""".formatted(UUID.randomUUID(), system));
+                <MFAktionID>899999999</MFAktionID></MFKvitteringHent_I>""".formatted(UUID.randomUUID(), system));
     }
 
     HttpRequest.Builder soapkald(String sti) {

@@ -45,9 +45,9 @@ class PersonindeksLager {
                 : jdbc.sql("select til from personindeks")
                         .query(Timestamp.class)
                         .optional()
-                        .or(() -> Optional.ofNullable(jdbc.sql("select min(modtaget) from fordring")
+                        .or(() -> jdbc.sql("select min(modtaget) from fordring having min(modtaget) is not null")
                                 .query(Timestamp.class)
-                                .single()))
+                                .optional())
                         .map(Timestamp::toInstant);
     }
 
