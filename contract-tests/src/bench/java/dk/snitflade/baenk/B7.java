@@ -42,7 +42,8 @@ final class B7 implements Maaling {
                     .tal("forhold", forhold)
                     .tal("fyldt på s", fyldt)
                     .tal("bytes pr. aktion", bytes)
-                    .bemaerk(fuld.forbehold("Den fulde") + tom.forbehold("Den tomme"))
+                    .bemaerk(fuld.forbehold("Den fulde"))
+                    .bemaerk(tom.forbehold("Den tomme"))
                     .bemaerk("Uden hændelser og forsøg i det fyldte.")
                     .maerke("forhold ≥ 0,9", forhold >= MAERKE);
         }
