@@ -13,6 +13,7 @@ import dk.snitflade.gateway.afsendelse.bord.Bordgruppe;
 import dk.snitflade.gateway.afsendelse.bord.Bordhandling;
 import dk.snitflade.gateway.afsendelse.bord.Bordplan;
 import dk.snitflade.gateway.afsendelse.bord.Bordudvalg;
+import dk.snitflade.gateway.afsendelse.bord.GodkendelseLager;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Maal;
 import dk.snitflade.gateway.fordring.Proeveleverance;
@@ -59,6 +60,7 @@ class BordTest {
         node = new Proevenode(database, temp, ur, psrm, dmi);
         bord = new Bord(
                 new BordLager(database.jdbc()),
+                new GodkendelseLager(database.jdbc()),
                 node.bogfoeringLager,
                 new RevisionLager(database.skabelon(), database.jdbc(), new JsonMapper()),
                 database.transaktion(),
@@ -108,6 +110,46 @@ class BordTest {
         assertThatThrownBy(() -> bord.proeve(Bordhandling.OPGIV, new Bordudvalg(List.of(), Maal.PSRM, null, null)))
                 .as("the whole queue is nobody's group")
                 .isInstanceOf(Bordafvist.class);
+    }
+
+    @Test
+    void overHundredeKraeverEnAndenDerGoerDetSamme() {
+        fejl(101);
+        Ophav bo = new Ophav("bo", "Enig");
+
+        assertThatThrownBy(() -> bord.udfoer(Bordhandling.PROEV_IGEN, MANUELLE, 101, false, ANNA))
+                .isInstanceOf(Bordafvist.class)
+                .hasMessageContaining("en anden");
+        assertThatThrownBy(() -> bord.udfoer(Bordhandling.PROEV_IGEN, MANUELLE, 101, false, ANNA))
+                .as("the same person twice")
+                .isInstanceOf(Bordafvist.class);
+        assertThatThrownBy(() -> bord.udfoer(Bordhandling.OPGIV, MANUELLE, 101, true, bo))
+                .as("another act")
+                .isInstanceOf(Bordafvist.class);
+        assertThat(koe.tilstande()).containsOnlyKeys("MANUEL");
+
+        bord.udfoer(Bordhandling.PROEV_IGEN, MANUELLE, 101, false, bo);
+        assertThat(koe.tilstande()).containsOnlyKeys("UKENDT");
+        assertThat(database.antal("revision where hvad = 'bord.bestilt'")).isEqualTo(3);
+    }
+
+    @Test
+    void enBestillingFraIForgaarsGaelderIkke() {
+        fejl(101);
+        assertThatThrownBy(() -> bord.udfoer(Bordhandling.PROEV_IGEN, MANUELLE, 101, false, ANNA))
+                .isInstanceOf(Bordafvist.class);
+        ur.gaa(Duration.ofDays(1).plusSeconds(1));
+
+        assertThatThrownBy(() -> bord.udfoer(Bordhandling.PROEV_IGEN, MANUELLE, 101, false, new Ophav("bo", "Enig")))
+                .isInstanceOf(Bordafvist.class);
+        assertThat(koe.tilstande()).containsOnlyKeys("MANUEL");
+    }
+
+    @Test
+    void hundredeKanEnGoereAlene() {
+        fejl(100);
+        bord.udfoer(Bordhandling.PROEV_IGEN, MANUELLE, 100, false, ANNA);
+        assertThat(koe.tilstande()).containsOnlyKeys("UKENDT");
     }
 
     @Test

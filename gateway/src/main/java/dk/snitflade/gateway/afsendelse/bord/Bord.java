@@ -30,9 +30,13 @@ public class Bord {
     /** More than this at a time is a change of rules, not an act. */
     static final int FLEST = 10_000;
 
+    /** Above this a second person must do the same (operations.md 7). */
+    static final int FLEST_ALENE = 100;
+
     private static final int FLEST_FORSOEG = 20;
 
     private final BordLager lager;
+    private final GodkendelseLager godkendelser;
     private final BogfoeringLager bogfoering;
     private final RevisionLager revision;
     private final TransactionTemplate transaktion;
@@ -42,22 +46,32 @@ public class Bord {
     @Autowired
     Bord(
             BordLager lager,
+            GodkendelseLager godkendelser,
             BogfoeringLager bogfoering,
             RevisionLager revision,
             TransactionTemplate transaktion,
             Clock ur,
             Optional<Afsendelse> afsendelse) {
-        this(lager, bogfoering, revision, transaktion, ur, (Maal maal) -> afsendelse.ifPresent(a -> a.vaek(maal)));
+        this(
+                lager,
+                godkendelser,
+                bogfoering,
+                revision,
+                transaktion,
+                ur,
+                (Maal maal) -> afsendelse.ifPresent(a -> a.vaek(maal)));
     }
 
     public Bord(
             BordLager lager,
+            GodkendelseLager godkendelser,
             BogfoeringLager bogfoering,
             RevisionLager revision,
             TransactionTemplate transaktion,
             Clock ur,
             Consumer<Maal> vaek) {
         this.lager = lager;
+        this.godkendelser = godkendelser;
         this.bogfoering = bogfoering;
         this.revision = revision;
         this.transaktion = transaktion;
@@ -90,9 +104,13 @@ public class Bord {
      *
      * @param antal how many the operator has seen that it will be done to
      * @param ogsaaUsikre whether to give up what the back end may have, too
-     * @throws Bordafvist when there are not so many any more, or some may be at the back end
+     * @throws Bordafvist when there are not so many any more, or some may be at the back end; and when there are more than
+     *     one person may do alone: then it is ordered, and done when another does the same
      */
     public Bordplan udfoer(Bordhandling handling, Bordudvalg udvalg, long antal, boolean ogsaaUsikre, Ophav ophav) {
+        if (antal > FLEST_ALENE) {
+            kraevEnTil(handling, udvalg, antal, ophav);
+        }
         Bordplan udfoert = transaktion.execute(status -> {
             Bordplan plan = plan(handling, udvalg);
             if (plan.kan().size() != antal) {
@@ -117,6 +135,29 @@ public class Bord {
         });
         udfoert.kan().stream().map(Bordsag::maal).distinct().forEach(vaek);
         return udfoert;
+    }
+
+    private void kraevEnTil(Bordhandling handling, Bordudvalg udvalg, long antal, Ophav ophav) {
+        boolean godkendt = Boolean.TRUE.equals(transaktion.execute(status -> {
+            Instant nu = ur.instant();
+            if (godkendelser.tag(handling, udvalg, antal, ophav.hvem(), nu)) {
+                return true;
+            }
+            godkendelser.bestil(handling, udvalg, antal, ophav.hvem(), nu);
+            revision.skriv(
+                    nu,
+                    ophav,
+                    List.of(new Notat(
+                            "bord.bestilt",
+                            handling.name().toLowerCase(Locale.ROOT),
+                            null,
+                            Map.of("antal", antal, "udvalg", udvalg.aktioner().isEmpty() ? udvalg : "enkelte"))));
+            return false;
+        }));
+        if (!godkendt) {
+            throw new Bordafvist("Bestilt af " + ophav.hvem() + ". Over " + FLEST_ALENE
+                    + " aktioner ad gangen kræver, at en anden gør det samme inden for et døgn. Intet er ændret endnu.");
+        }
     }
 
     private Bordplan plan(Bordhandling handling, Bordudvalg udvalg) {
