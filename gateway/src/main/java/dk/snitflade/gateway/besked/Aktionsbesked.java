@@ -19,6 +19,13 @@ public final class Aktionsbesked {
     /** The prefix the stored message uses; bound by whoever puts the message into another. */
     public static final String PRAEFIKS = "sbm";
 
+    private static final String HAEFTELSER = start("FordringHæftelseSamling");
+    private static final String HAEFTELSER_SLUT = slut("FordringHæftelseSamling");
+    private static final String UDFOERT =
+            start("UdførtAktionValg") + start("UdførtOpretFordringStruktur") + start("DMIFordringEFIFordringID");
+    private static final String FOER_HAEFTELSER = slut("DMIFordringEFIFordringID");
+    private static final String UDFOERT_SLUT = slut("UdførtOpretFordringStruktur") + slut("UdførtAktionValg");
+
     /** Reads one element, on whose start tag the reader stands. */
     @FunctionalInterface
     private interface Indhold<T> {
@@ -52,9 +59,23 @@ public final class Aktionsbesked {
         return Pakning.pak(xml(ud -> Udfoertskriver.skriv(ud, udfoert)));
     }
 
-    /** What a back end did; null when the message holds nothing of it. */
-    public static Udfoert laesUdfoert(byte[] pakket) {
-        return laes(pakket, Udfoertlaeser::laes);
+    /**
+     * What a back end did to a claim it created just as it was sent: UdførtAktionValg, cut out of the message instead of written
+     * anew, since a thousand receipts ask for it in one answer.
+     *
+     * @param pakket the message as {@link #pak(Aktion)} gave it, without notes or documents of single debtors
+     */
+    public static String udfoertSomSendt(Long fordring, byte[] pakket) {
+        String xml = udpak(pakket);
+        int fra = xml.indexOf(HAEFTELSER);
+        int til = xml.indexOf(HAEFTELSER_SLUT);
+        String haeftelser = fra < 0 || til < 0 ? "" : xml.substring(fra, til + HAEFTELSER_SLUT.length());
+        return UDFOERT + fordring + FOER_HAEFTELSER + haeftelser + UDFOERT_SLUT;
+    }
+
+    /** What a back end did, from UdførtAktionValg as the journal keeps it; null when it holds nothing of it. */
+    public static Udfoert laesUdfoert(String xml) {
+        return laes(xml, Udfoertlaeser::laes);
     }
 
     private static <T> T laes(byte[] pakket, Indhold<T> indhold) {
@@ -112,5 +133,13 @@ public final class Aktionsbesked {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
+
+    private static String start(String navn) {
+        return "<" + PRAEFIKS + ":" + navn + ">";
+    }
+
+    private static String slut(String navn) {
+        return "</" + PRAEFIKS + ":" + navn + ">";
     }
 }

@@ -28,8 +28,8 @@ public final class Udfoertskriver {
     }
 
     /** As {@link #skriv(Skriver, Udfoert)}, copied from how the journal keeps it: a thousand receipts go in one answer. */
-    public static void kopier(Skriver ud, byte[] pakket) throws XMLStreamException {
-        ud.kopi(Aktionsbesked.udpak(pakket));
+    public static void kopier(Skriver ud, String kanonisk) throws XMLStreamException {
+        ud.kopi(kanonisk);
     }
 
     private static void renter(Skriver ud, List<Udfoert.Rente> renter) throws XMLStreamException {

@@ -194,4 +194,11 @@ public record Fordringsdata(
                 fordringshaver,
                 nye);
     }
+
+    /** Whether notes or documents come along, which make its message large. */
+    public boolean harBilag() {
+        return !bemaerkninger.isEmpty()
+                || !dokumenter.isEmpty()
+                || haeftelser.stream().anyMatch(Haeftelse::harBilag);
+    }
 }

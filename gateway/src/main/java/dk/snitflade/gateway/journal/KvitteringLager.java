@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.journal;
 
+import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Aktionskode;
 import dk.snitflade.gateway.fordring.Aktionskvittering;
 import dk.snitflade.gateway.fordring.Aktionsstatus;
@@ -44,12 +45,15 @@ public class KvitteringLager {
     private static final int HOERINGSSTATUS = 17;
     private static final int BRUD = 18;
     private static final int UDFOERT = 19;
+    private static final int SOM_SENDT = 20;
 
     private static final String VAELG = """
             select a.nr, l.leverance_id, a.id, a.fordring, f.hovedfordring, a.reference, a.kode, a.fordringshaver,
                    a.modtagestatus, a.tilstand, a.tilstand_siden, a.modtaget, a.afvisninger, a.maal, a.hvorfor,
                    a.modtaget_inddrivelse, h.status as hoeringsstatus, h.brud,
-                   case when a.tilstand = 'UDFOERT' then coalesce(u.indhold, a.haeftelser) end as udfoert
+                   case when a.tilstand = 'UDFOERT' then coalesce(u.indhold, a.haeftelser) end as udfoert,
+                   case when a.tilstand = 'UDFOERT' and a.kode in ('OPRETFORDRING', 'GENINDSENDFORDRING')
+                             and u.aktion is null and a.haeftelser is null then a.indhold end as som_sendt
             from aktion a
             join leverance l on l.id = a.leverance
             left join fordring f on f.id = a.fordring and f.fordringshaver = a.fordringshaver
@@ -135,9 +139,14 @@ public class KvitteringLager {
     private static final RowMapper<Aktionskvittering> SOM_FOERST_BESVARET = (raekke, nr) ->
             laes(raekke, Aktionsstatus.valueOf(raekke.getString(MODTAGESTATUS)), raekke.getTimestamp(MODTAGET));
 
-    /** Either what the back end did, or the debtors as they were sent: both are tied to the action alike. */
-    private byte[] udfoert(ResultSet raekke) throws SQLException {
-        return kryptering.dekrypter(Felt.UDFOERT, raekke.getLong(ID), raekke.getBytes(UDFOERT));
+    /** What the back end did; of a create it says nothing of, who the debtors were when it was sent. */
+    private String udfoert(ResultSet raekke) throws SQLException {
+        byte[] udfoert = kryptering.dekrypter(Felt.UDFOERT, raekke.getLong(ID), raekke.getBytes(UDFOERT));
+        if (udfoert != null) {
+            return Aktionsbesked.udpak(udfoert);
+        }
+        byte[] somSendt = kryptering.dekrypter(Felt.AKTION, raekke.getLong(ID), raekke.getBytes(SOM_SENDT));
+        return somSendt == null ? null : Aktionsbesked.udfoertSomSendt(heltal(raekke, FORDRING), somSendt);
     }
 
     private static Hoeringsstand hoering(ResultSet raekke) throws SQLException {

@@ -186,10 +186,13 @@ public class OprettelseLager {
     }
 
     private byte[] haeftelser(Usendt usendt, long fordring, Aktion opret) {
-        return kryptering.krypter(
-                Felt.AKTION_HAEFTELSER,
-                usendt.aktion(),
-                Aktionsbesked.pak(new Udfoert.Oprettet(fordring, opret.data().haeftelser())));
+        return !opret.data().harBilag()
+                ? null
+                : kryptering.krypter(
+                        Felt.AKTION_HAEFTELSER,
+                        usendt.aktion(),
+                        Aktionsbesked.pak(
+                                new Udfoert.Oprettet(fordring, opret.data().haeftelser())));
     }
 
     private static Aktion medData(Usendt usendt, UnaryOperator<Fordringsdata> aendring) {

@@ -16,7 +16,8 @@ record Optegnelse(long leverance, Indberetning indberetning, List<Post> poster, 
      * @param familie the main claim whose actions are sent in order; null for rejected actions
      * @param reference the fordringshaver's own reference of the claim; null when the action has none
      * @param indhold the canonical message, packed and encrypted; null for rejected actions
-     * @param haeftelser who a new claim's debtors are, ready for its receipt, packed and encrypted; null for any other action
+     * @param haeftelser who a new claim's debtors are, ready for its receipt, packed and encrypted; null where the message is
+     *     small, and for any other action
      */
     record Post(
             long aktion,

@@ -91,9 +91,9 @@ class Optegner {
         return new Post(id, linje, fordring, hoved, familie, reference, indhold, haeftelser(id, fordring, sendes));
     }
 
-    /** Ready for the receipt. */
+    /** Ready for the receipt, where the message is too large to be unpacked for that. */
     private byte[] haeftelser(long id, Long fordring, Aktion aktion) {
-        return aktion.kode().giverNyFordring()
+        return aktion.kode().giverNyFordring() && aktion.data().harBilag()
                 ? kryptering.krypter(
                         Felt.AKTION_HAEFTELSER,
                         id,

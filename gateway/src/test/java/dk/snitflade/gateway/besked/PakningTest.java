@@ -103,8 +103,23 @@ class PakningTest {
         Froe.proev(150, terning -> {
             Aktion aktion = TilfaeldigAktion.af(Aktionskode.OPRETFORDRING, terning);
             Udfoert udfoert = new Udfoert.Oprettet(110, aktion.data().haeftelser());
-            assertThat(skrevet(dialekt, ud -> Udfoertskriver.kopier(ud, Aktionsbesked.pak(udfoert))))
+            assertThat(skrevet(
+                            dialekt, ud -> Udfoertskriver.kopier(ud, Aktionsbesked.udpak(Aktionsbesked.pak(udfoert)))))
                     .isEqualTo(skrevet(dialekt, ud -> Udfoertskriver.skriv(ud, udfoert)));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haefterneKopieresUdAfBeskedenSomDeVilleBliveSkrevet(Dialekt dialekt) {
+        Froe.proev(150, terning -> {
+            Aktion aktion = TilfaeldigAktion.af(Aktionskode.OPRETFORDRING, terning);
+            if (!aktion.data().harBilag()) {
+                Udfoert udfoert = new Udfoert.Oprettet(110, aktion.data().haeftelser());
+                String somSendt = Aktionsbesked.udfoertSomSendt(110L, Aktionsbesked.pak(aktion));
+                assertThat(skrevet(dialekt, ud -> Udfoertskriver.kopier(ud, somSendt)))
+                        .isEqualTo(skrevet(dialekt, ud -> Udfoertskriver.skriv(ud, udfoert)));
+            }
         });
     }
 
@@ -118,7 +133,7 @@ class PakningTest {
                         new Periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)),
                         Beloeb.kroner(new BigDecimal("1.25")))));
 
-        assertThat(skrevet(dialekt, ud -> Udfoertskriver.kopier(ud, Aktionsbesked.pak(udfoert))))
+        assertThat(skrevet(dialekt, ud -> Udfoertskriver.kopier(ud, Aktionsbesked.udpak(Aktionsbesked.pak(udfoert)))))
                 .isEqualTo(skrevet(dialekt, ud -> Udfoertskriver.skriv(ud, udfoert)));
     }
 

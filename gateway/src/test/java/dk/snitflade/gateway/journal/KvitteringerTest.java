@@ -246,7 +246,7 @@ class KvitteringerTest {
     }
 
     private Udfoert udfoert(long aktion) {
-        byte[] udfoert = fuld(aktion).udfoert();
+        String udfoert = fuld(aktion).udfoert();
         return udfoert == null ? null : Aktionsbesked.laesUdfoert(udfoert);
     }
 

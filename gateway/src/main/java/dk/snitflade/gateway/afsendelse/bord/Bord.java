@@ -155,8 +155,9 @@ public class Bord {
             return false;
         }));
         if (!godkendt) {
-            throw new Bordafvist("Bestilt af " + ophav.hvem() + ". Over " + FLEST_ALENE
-                    + " aktioner ad gangen kræver, at en anden gør det samme inden for et døgn. Intet er ændret endnu.");
+            throw new Bordafvist(
+                    "Bestilt af " + ophav.hvem() + ". Over " + FLEST_ALENE
+                            + " aktioner ad gangen kræver, at en anden gør det samme inden for et døgn. Intet er ændret endnu.");
         }
     }
 
