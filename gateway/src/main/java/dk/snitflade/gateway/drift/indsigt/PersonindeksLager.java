@@ -45,8 +45,7 @@ class PersonindeksLager {
                 : jdbc.sql("select til from personindeks")
                         .query(Timestamp.class)
                         .optional()
-                        .or(() -> jdbc.sql(
-                                        "select min(modtaget) from fordring having min(modtaget) is not null")
+                        .or(() -> jdbc.sql("select min(modtaget) from fordring having min(modtaget) is not null")
                                 .query(Timestamp.class)
                                 .optional())
                         .map(Timestamp::toInstant);
