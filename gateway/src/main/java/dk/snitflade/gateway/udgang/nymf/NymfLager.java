@@ -1,6 +1,8 @@
 package dk.snitflade.gateway.udgang.nymf;
 
 import dk.snitflade.gateway.fordring.Maal;
+import dk.snitflade.gateway.sikkerhed.kryptering.Felt;
+import dk.snitflade.gateway.sikkerhed.kryptering.Kryptering;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class NymfLager {
 
     private final JdbcClient jdbc;
+    private final Kryptering kryptering;
 
-    NymfLager(JdbcClient jdbc) {
+    NymfLager(JdbcClient jdbc, Kryptering kryptering) {
         this.jdbc = jdbc;
+        this.kryptering = kryptering;
     }
 
     /** A line before it leaves; the same again on a repeat. */
@@ -135,7 +139,7 @@ class NymfLager {
         jdbc.sql("insert into kvittering_raa (maal, modtaget, indhold, behandlet) values (:maal, :nu, :svar, :nu)")
                 .param("maal", maal.name())
                 .param("nu", Timestamp.from(nu))
-                .param("svar", svar)
+                .param("svar", kryptering.pakOgKrypter(Felt.KVITTERING_RAA, null, svar))
                 .update();
     }
 
