@@ -22,7 +22,7 @@ record Vilkaar(boolean hurtig, long froe, Path mappe) {
     }
 
     int hoejstVinduer() {
-        return hurtig ? 3 : 8;
+        return hurtig ? 3 : 12;
     }
 
     /** The number, or a tenth of it when in a hurry. */
