@@ -3,7 +3,7 @@
 alter table oir_fordring
     add column klasse_id    uuid,
     add column sortiment    text,
-    add column forbrugssted text;
+    add column forbrugssted bytea;
 
 -- Of the class of the operating account.
 alter table oir_delfordring

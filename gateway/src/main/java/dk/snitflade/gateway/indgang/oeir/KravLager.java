@@ -85,7 +85,7 @@ class KravLager {
                         raekke.getObject("forfald", LocalDate.class),
                         raekke.getObject("srb", LocalDate.class),
                         grundlag(raekke),
-                        raekke.getString("forbrugssted"),
+                        kryptering.dekrypterTekst(Felt.KRAV_FORBRUGSSTED, id, raekke.getBytes("forbrugssted")),
                         raekke.getObject("hovedkrav", UUID.class)),
                 raekke.getString("tilstand"),
                 // One recalled as wrong needs no second recall (602).

@@ -32,7 +32,7 @@ class NyekravLager {
                     cast(:periodeFra as date), cast(:periodeTil as date), cast(:afgoerelseDato as date), :afgoerelse,
                     cast(:afgoerelseId as text), cast(:fundament as text), cast(:fundamentDato as date),
                     cast(:hovedkrav as uuid), cast(:klasseId as uuid), cast(:sortiment as text),
-                    cast(:forbrugssted as text))
+                    cast(:forbrugssted as bytea))
             on conflict do nothing
             """;
 
@@ -109,7 +109,9 @@ class NyekravLager {
                 .addValue("hovedkrav", krav.hovedkrav())
                 .addValue("klasseId", krav.klassereference().identifikation())
                 .addValue("sortiment", krav.klassereference().sortiment())
-                .addValue("forbrugssted", krav.forbrugssted());
+                .addValue(
+                        "forbrugssted",
+                        kryptering.krypterTekst(Felt.KRAV_FORBRUGSSTED, krav.identifikation(), krav.forbrugssted()));
     }
 
     void gemHaeftelser(List<Til<Haeftelsesdel>> haeftelser) {

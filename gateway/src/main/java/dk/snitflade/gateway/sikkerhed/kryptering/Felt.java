@@ -32,6 +32,8 @@ public enum Felt {
     KONTO_SPECIFIKATION("oir_konto", "specifikation", "konto", "oir_konto.specifikation"),
     KONTO_OPKRAEVNINGSTEKST("oir_konto", "opkraevningstekst", "konto", "oir_konto.opkraevningstekst"),
     KRAV_TEKST("oir_fordring", "tekst", "identifikation", "oir_fordring.tekst"),
+    /** Where somebody lives or lived. */
+    KRAV_FORBRUGSSTED("oir_fordring", "forbrugssted", "identifikation", "oir_fordring.forbrugssted"),
     DEL_TEKST("oir_delfordring", "tekst", "identifikation", "oir_delfordring.tekst"),
     /** A library names the books. */
     DEL_REFERENCER("oir_delfordring", "referencer", "identifikation", "oir_delfordring.referencer"),
