@@ -15,6 +15,7 @@ class SikkerhedskontrolTest {
 
     private static MockEnvironment laast() {
         return new MockEnvironment()
+                .withProperty("snitflade.noegler.fil", "/etc/noegler.properties")
                 .withProperty("snitflade.sikkerhed.soap", "gateway")
                 .withProperty("snitflade.sikkerhed.psrm-cvr", "99000033");
     }
