@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -103,7 +104,27 @@ public final class Aktionsbesked {
         return laeser;
     }
 
-    /** SHA-256 over the actions in their order: equal content gives equal bytes, whatever its context and spelling. */
+    /**
+     * Actions as the journal keeps them, and what they are recognised by.
+     *
+     * @param fingeraftryk SHA-256 over them in their order: equal content gives equal bytes, whatever its context and spelling
+     * @param pakkede each as {@link #pak(Aktion)} gives it
+     */
+    public record Samling(byte[] fingeraftryk, List<byte[]> pakkede) {}
+
+    /** Writes each action once, for both. */
+    public static Samling samling(List<Aktion> aktioner) {
+        MessageDigest sha = sha256();
+        List<byte[]> pakkede = new ArrayList<>(aktioner.size());
+        for (Aktion aktion : aktioner) {
+            byte[] xml = xml(aktion);
+            sha.update(xml);
+            pakkede.add(Pakning.pak(xml));
+        }
+        return new Samling(sha.digest(), pakkede);
+    }
+
+    /** The fingerprint alone. */
     public static byte[] fingeraftryk(List<Aktion> aktioner) {
         MessageDigest sha = sha256();
         aktioner.forEach(aktion -> sha.update(xml(aktion)));

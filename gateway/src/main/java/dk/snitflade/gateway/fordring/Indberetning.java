@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param modtaget when the call was read
  * @param fingeraftryk SHA-256 of the canonical content without its context; equal content gives equal bytes
  * @param aktioner at least one from NyMF; none from an ØIR request that brings no new claims
+ * @param pakkede each action's canonical message as the journal keeps it, in their order, written when the fingerprint was made so
+ *     that it is written once; empty when none was
  * @param xmlType SKAT or OIO, the NyMF dialect it came in; null from ØIR (nymf.md 2.3)
  */
 public record Indberetning(
@@ -23,6 +25,7 @@ public record Indberetning(
         Instant modtaget,
         byte[] fingeraftryk,
         List<Aktion> aktioner,
+        List<byte[]> pakkede,
         String xmlType) {
 
     /** The door a delivery came through. */
@@ -43,6 +46,19 @@ public record Indberetning(
         this(kanal, afsender, leveranceId, transaktionsId, modtaget, fingeraftryk, aktioner, null);
     }
 
+    /** A delivery whose messages are not written yet. */
+    public Indberetning(
+            Kanal kanal,
+            String afsender,
+            String leveranceId,
+            String transaktionsId,
+            Instant modtaget,
+            byte[] fingeraftryk,
+            List<Aktion> aktioner,
+            String xmlType) {
+        this(kanal, afsender, leveranceId, transaktionsId, modtaget, fingeraftryk, aktioner, List.of(), xmlType);
+    }
+
     public Indberetning {
         Objects.requireNonNull(kanal);
         Objects.requireNonNull(afsender);
@@ -50,5 +66,6 @@ public record Indberetning(
         Objects.requireNonNull(transaktionsId);
         Objects.requireNonNull(modtaget);
         aktioner = List.copyOf(aktioner);
+        pakkede = List.copyOf(pakkede);
     }
 }

@@ -4,6 +4,7 @@ import dk.snitflade.gateway.besked.Aktionsbesked;
 import dk.snitflade.gateway.fordring.Aktion;
 import dk.snitflade.gateway.fordring.Behandling;
 import dk.snitflade.gateway.fordring.Handling;
+import dk.snitflade.gateway.fordring.Indberetning;
 import dk.snitflade.gateway.fordring.Kendskab.KendtFordring;
 import dk.snitflade.gateway.fordring.Linje;
 import dk.snitflade.gateway.fordring.Udfoert;
@@ -28,10 +29,25 @@ class Optegner {
 
     Optegnelse optegn(Behandling behandling, Ledsager ledsager) {
         List<Post> poster = new ArrayList<>(behandling.linjer().size());
+        int sendt = -1;
         for (Linje linje : behandling.linjer()) {
-            poster.add(linje.afvist() ? afvist(linje, behandling) : post(linje, poster, behandling));
+            sendt += linje.hovedlinje() == null ? 1 : 0;
+            poster.add(
+                    linje.afvist()
+                            ? afvist(linje, behandling)
+                            : post(linje, pakket(linje, sendt, behandling.indberetning()), poster, behandling));
         }
         return new Optegnelse(numre.leverance(), behandling.indberetning(), poster, ledsager);
+    }
+
+    /** The message written when the delivery was read; null when there is none, or the line is not just what was sent. */
+    private static byte[] pakket(Linje linje, int sendt, Indberetning indberetning) {
+        if (linje.hovedlinje() != null || indberetning.pakkede().isEmpty()) {
+            return null;
+        }
+        return linje.aktion().equals(indberetning.aktioner().get(sendt))
+                ? indberetning.pakkede().get(sendt)
+                : null;
     }
 
     /**
@@ -58,7 +74,7 @@ class Optegner {
                         null);
     }
 
-    private Post post(Linje linje, List<Post> tidligere, Behandling behandling) {
+    private Post post(Linje linje, byte[] pakket, List<Post> tidligere, Behandling behandling) {
         Aktion aktion = linje.aktion();
         KendtFordring kendt = behandling.kendskab().fordringFor(aktion.handling());
         if (!aktion.kode().giverNyFordring()) {
@@ -66,7 +82,7 @@ class Optegner {
             Long hoved = kendt == null ? null : Long.valueOf(kendt.hovedfordring());
             Long familie = kendt == null ? fordring : Long.valueOf(kendt.familie());
             String reference = kendt == null ? null : kendt.oprettet().reference();
-            return med(linje, fordring, hoved, familie, reference, aktion);
+            return med(linje, fordring, hoved, familie, reference, aktion, pakket);
         }
         String reference = aktion.data().reference();
         long fordring = numre.fordring();
@@ -76,18 +92,19 @@ class Optegner {
                     aktion.kode(),
                     aktion.fordringshaver(),
                     new Handling.Opret(aktion.data().under(hovedpost.fordring()), List.of()));
-            return med(linje, fordring, hovedpost.fordring(), hovedpost.familie(), reference, under);
+            return med(linje, fordring, hovedpost.fordring(), hovedpost.familie(), reference, under, null);
         }
         boolean senere = kendt != null && aktion.handling() instanceof Handling.Opret;
         long hoved = senere ? kendt.id() : fordring;
         long familie = kendt == null ? fordring : kendt.familie();
-        return med(linje, fordring, hoved, familie, reference, aktion);
+        return med(linje, fordring, hoved, familie, reference, aktion, pakket);
     }
 
     /** Here, in the caller's own thread: the threads that write are few. */
-    private Post med(Linje linje, Long fordring, Long hoved, Long familie, String reference, Aktion sendes) {
+    private Post med(
+            Linje linje, Long fordring, Long hoved, Long familie, String reference, Aktion sendes, byte[] pakket) {
         long id = numre.aktion();
-        byte[] indhold = kryptering.krypter(Felt.AKTION, id, Aktionsbesked.pak(sendes));
+        byte[] indhold = kryptering.krypter(Felt.AKTION, id, pakket == null ? Aktionsbesked.pak(sendes) : pakket);
         return new Post(id, linje, fordring, hoved, familie, reference, indhold, haeftelser(id, fordring, sendes));
     }
 

@@ -43,14 +43,16 @@ final class NymfLaeser {
                 default -> Element.spring(r);
             }
         }
+        Aktionsbesked.Samling samling = Aktionsbesked.samling(aktioner);
         return new Indberetning(
                 Indberetning.Kanal.NYMF,
                 afsender,
                 leveranceId,
                 transaktionsId,
                 modtaget,
-                Aktionsbesked.fingeraftryk(aktioner),
+                samling.fingeraftryk(),
                 aktioner,
+                samling.pakkede(),
                 dialekt.name());
     }
 
