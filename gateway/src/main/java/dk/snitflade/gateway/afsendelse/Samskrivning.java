@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.afsendelse;
 
+import dk.snitflade.gateway.journal.database.Databasefejl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -70,16 +71,16 @@ final class Samskrivning<T> {
             skrivning.accept(gruppe.stream().map(opgave -> opgave.indhold).toList());
             gruppe.forEach(opgave -> opgave.fejl = null);
         } catch (RuntimeException e) {
-            hverForSig(gruppe, e);
+            if (gruppe.size() == 1 || Databasefejl.svarerIkke(e)) {
+                gruppe.forEach(opgave -> opgave.fejl = e);
+            } else {
+                hverForSig(gruppe);
+            }
         }
     }
 
     /** One that cannot be written must not take its neighbours down with it. */
-    private void hverForSig(List<Opgave<T>> gruppe, RuntimeException faelles) {
-        if (gruppe.size() == 1) {
-            gruppe.get(0).fejl = faelles;
-            return;
-        }
+    private void hverForSig(List<Opgave<T>> gruppe) {
         for (Opgave<T> opgave : gruppe) {
             try {
                 skrivning.accept(List.of(opgave.indhold));

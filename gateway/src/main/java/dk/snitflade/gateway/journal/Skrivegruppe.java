@@ -1,5 +1,6 @@
 package dk.snitflade.gateway.journal;
 
+import dk.snitflade.gateway.journal.database.Databasefejl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -91,8 +92,8 @@ class Skrivegruppe implements SmartLifecycle {
             // Even an Error: one delivery that cannot be written must not take its neighbours or the writer down with
             // it,
             // and every caller gets an answer.
-            if (gruppe.size() == 1) {
-                gruppe.get(0).svar().completeExceptionally(e);
+            if (gruppe.size() == 1 || Databasefejl.svarerIkke(e)) {
+                gruppe.forEach(opgave -> opgave.svar().completeExceptionally(e));
             } else {
                 gruppe.forEach(opgave -> skrivGruppe(List.of(opgave)));
             }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Outcomes that come while one is being written. */
 class SamskrivningTest {
@@ -95,6 +96,42 @@ class SamskrivningTest {
         }
 
         assertThat(grupper.stream().flatMap(List::stream)).containsExactlyInAnyOrder(0, 12, 14);
+    }
+
+    /** Each in its turn would wait for a connection, and hold up everybody behind it. */
+    @Test
+    void naarDatabasenIkkeSvarerProevesDeIkkeHverForSig() throws Exception {
+        var foersteErIGang = new CountDownLatch(1);
+        var foersteMaaSlutte = new CountDownLatch(1);
+        var samskrivning = new Samskrivning<Integer>(gruppe -> {
+            grupper.add(gruppe);
+            foersteErIGang.countDown();
+            vent(foersteMaaSlutte);
+            throw new CannotCreateTransactionException("nede");
+        });
+        ExecutorService traade = Executors.newFixedThreadPool(4);
+        List<CompletableFuture<Void>> alle = new ArrayList<>();
+        try {
+            alle.add(CompletableFuture.runAsync(() -> samskrivning.skriv(0), traade));
+            foersteErIGang.await();
+            List<Thread> ventende = Collections.synchronizedList(new ArrayList<>());
+            IntStream.of(1, 2, 3)
+                    .forEach(nr -> alle.add(CompletableFuture.runAsync(
+                            () -> {
+                                ventende.add(Thread.currentThread());
+                                samskrivning.skriv(nr);
+                            },
+                            traade)));
+            Awaitility.await()
+                    .until(() -> ventende.size() == 3
+                            && ventende.stream().allMatch(traad -> traad.getState() == Thread.State.WAITING));
+            foersteMaaSlutte.countDown();
+            alle.forEach(en -> assertThatThrownBy(en::join).hasRootCauseMessage("nede"));
+        } finally {
+            traade.shutdownNow();
+        }
+
+        assertThat(grupper).hasSize(2);
     }
 
     private static void vent(CountDownLatch laas) {
